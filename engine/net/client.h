@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "flow/flow.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ferrule::net {
+
+/// Delivery guarantee of a message (MQTT 3.1.1 section 4.3).
+enum class Qos : quint8 { AtMostOnce = 0, AtLeastOnce = 1, ExactlyOnce = 2 };
+
+/// How far a publish() goes before it answers; independent of Qos.
+enum class Wait : quint8 {
+    None,         ///< accepted by the client: queued, nothing has left yet
+    Sent,         ///< handed to the operating system's socket
+    Acknowledged, ///< PUBACK (QoS 1) or PUBCOMP (QoS 2) has come; the same as Sent at QoS 0
+};
+
+/// TLS settings of a link. Server name and chain are always verified unless `verifyPeer` is off.
+struct TlsOptions
+{
+    QByteArray authorityPem;   ///< trusted roots, PEM; empty = the system's store
+    QByteArray certificatePem; ///< the client's certificate chain, PEM; empty = none is shown
+    QByteArray keyPem;         ///< its private key, PEM
+    QByteArray keyPassphrase;  ///< for an encrypted key; empty = not encrypted
+    QString serverName;     ///< for SNI and the name check; empty = the host that is connected to
+    QList<QByteArray> alpn; ///< protocols offered, in order (RFC 7301); empty = none
+    bool verifyPeer = true; ///< off only where the user said so
+};
+
+/// The message that the broker publishes when this client vanishes (MQTT 3.1.1 section 3.1.2.5).
+struct Will
+{
+    QByteArray topic;
+    QByteArray payload;
+    Qos qos = Qos::AtMostOnce;
+    bool retain = false;
+};
+
+struct ClientOptions
+{
+    QString host;
+    quint16 port = 1883;
+    QByteArray clientId; ///< empty asks the broker for one; then cleanSession must be true
+    bool cleanSession = true;
+    quint16 keepAliveSeconds = 60;      ///< 0 = off
+    std::optional<QByteArray> user;     ///< absent clears the flag; empty is a present, empty field
+    std::optional<QByteArray> password; ///< needs a user
+    std::optional<Will> will;
+    std::optional<TlsOptions> tls; ///< absent = plain TCP
+
+    Duration connectTimeout = std::chrono::seconds(10); ///< TCP, TLS and CONNACK together
+    Duration pingTimeout{0}; ///< without a PINGRESP the link is dropped; 0 = the keep-alive
+    bool autoReconnect = true;
+    Duration reconnectFirst = std::chrono::milliseconds(500); ///< upper bound of the first wait
+    Duration reconnectMost = std::chrono::seconds(60);        ///< upper bound of every wait
+    /// A connection that lives this long resets the back-off, a shorter one counts as a failure.
+    Duration stableAfter = std::chrono::seconds(10);
+    quint16 maxInflight = 100;       ///< QoS 1 and 2 messages under way; more are queued
+    quint32 maxPacket = 1024 * 1024; ///< bytes of an inbound packet; a larger one ends the link
+    qsizetype maxQueuedBytes = 64 * 1024 * 1024; ///< outbound; beyond it publish() answers Busy
+};
+
+enum class ClientState { Disconnected, Connecting, Connected, WaitingToReconnect };
+
+/// Why a connection ended or an attempt failed.
+enum class EndReason {
+    Requested,
+    Refused,
+    Timeout,
+    KeepAlive,
+    Protocol,
+    Tls,
+    Network,
+    RemoteClosed
+};
+
+struct Connected
+{
+    bool sessionPresent = false;
+};
+
+struct Disconnected
+{
+    EndReason reason = EndReason::Network;
+    Error error; ///< what to show; for Requested, kind is Cancelled
+    bool willReconnect = false;
+    Duration nextAttemptIn{0}; ///< meaningful when willReconnect
+};
+
+/// A received application message. The views are valid during the handler call only.
+struct MessageView
+{
+    QByteArrayView topic;
+    QByteArrayView payload;
+    Qos qos = Qos::AtMostOnce;
+    bool retain = false;
+    bool duplicate = false;
+    quint16 packetId = 0; ///< 0 at QoS 0
+};
+
+struct Subscription
+{
+    QByteArray filter;
+    Qos qos = Qos::AtMostOnce;
+};
+
+/// One MQTT control packet, for a timeline; `topic` is set for PUBLISH, SUBSCRIBE and UNSUBSCRIBE.
+struct PacketTrace
+{
+    bool outgoing = false;
+    QByteArrayView type; ///< the standard's name, "PUBACK"
+    QByteArrayView topic;
+    qsizetype bytes = 0; ///< the whole packet
+    quint16 packetId = 0;
+    Qos qos = Qos::AtMostOnce;
+};
+
+struct ClientStatistics
+{
+    quint64 packetsSent = 0;
+    quint64 packetsReceived = 0;
+    quint64 bytesSent = 0;
+    quint64 bytesReceived = 0;
+    quint64 messagesDropped = 0; ///< queued at the end of a clean session, or over maxQueuedBytes
+};
+
+/// An MQTT 3.1.1 client on one thread: one session over one link at a time, reconnecting by itself.
+///
+/// All answers come as values. Destroying the client settles every answer that is awaited with
+/// Cancelled and closes the link without DISCONNECT.
+class Client : public QObject
+{
+    Q_OBJECT
+public:
+    using Handler = std::function<void(const MessageView&)>;
+    using RouteId = quint64;
+
+    explicit Client(Scheduler& scheduler, QObject* parent = nullptr);
+    ~Client() override;
+
+    /// Connects and waits for CONNACK. A failure is answered after the first attempt, and, where
+    /// autoReconnect is set and the failure is not final, further attempts go on in the background.
+    /// Errors: InvalidArgument, Busy (connected or connecting), Refused (peerCode = CONNACK return
+    /// code), Tls, Timeout, Protocol, LinkLost.
+    Task<Result<Connected>> connectToBroker(ClientOptions options);
+
+    /// Writes out what is queued, sends DISCONNECT, closes; ends reconnecting. Always succeeds in
+    /// the end: a peer that does not read is cut off after `pingTimeout`, 5 s at most.
+    Task<void> disconnectFromBroker();
+
+    /// Drops the link without DISCONNECT (the broker publishes the will); ends reconnecting.
+    void abort();
+
+    /// Publishes. QoS 1 and 2 messages are kept across reconnects where the session is (section
+    /// 4.4); QoS 0 without a connection answers LinkLost.
+    /// Errors: InvalidArgument, LinkLost, Busy (queue full), Cancelled, Protocol.
+    Task<Result<void>> publish(QByteArray topic, QByteArray payload, Qos qos, Wait wait,
+                               bool retain = false);
+
+    /// One SUBSCRIBE packet; answers the granted codes (0, 1, 2 or 128) in the order asked. The
+    /// filters are subscribed again by itself after a reconnect without a session.
+    Task<Result<QList<quint8>>> subscribe(QList<Subscription> subscriptions);
+    Task<Result<void>> unsubscribe(QList<QByteArray> filters);
+
+    /// Calls `handler` for each received message that matches `filter`; every matching route is
+    /// called, in the order added. Routing is local: it sends nothing (see subscribe()).
+    RouteId addRoute(QByteArray filter, Handler handler);
+    void removeRoute(RouteId id);
+
+    ClientState state() const;
+    ClientStatistics statistics() const;
+
+    /// Turns packetTraced() on; off by default, as it costs on the hot path.
+    void setTracing(bool on);
+
+signals:
+    void connected(const ferrule::net::Connected& report);
+    void
+    disconnected(const ferrule::net::Disconnected& report); ///< once for each attempt that ends
+    void packetTraced(const ferrule::net::PacketTrace& packet);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ferrule::net

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "published/values.h"
+
+#include <QMetaType>
+#include <QObject>
+
+#include <memory>
+
+namespace ferrule::published {
+
+using BatchPointer = std::shared_ptr<const Batch>;
+
+/// The engine as a user interface sees it. It lives behind its own thread; every call returns at
+/// once, from any thread, and everything that comes of it arrives later through published().
+///
+/// Each command answers a token (never 0), and exactly one commandFinished() carries that token:
+/// without a failure when the command took effect, with one when it did not. Commands that start
+/// something long (provision) finish when it has started; how it goes on is in the batches.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    using Token = quint64;
+    using QObject::QObject;
+
+    /// Brings up the bench cloud and the port watch. The first batches follow.
+    virtual Token start() = 0;
+
+    /// Starts the cloud again after a failure that the user has mended.
+    virtual Token restartCloud() = 0;
+
+    /// Starts a simulated device on a pseudo-terminal; it appears under Attached.
+    virtual Token attachSimulatedDevice() = 0;
+    /// Adds a port by path, for ports that the system does not list.
+    virtual Token addPort(const QString& path) = 0;
+    /// Unplugs a simulated device or forgets an added port.
+    virtual Token detach(const QString& deviceId) = 0;
+    /// Asks the device behind a port who it is. Nothing is written to a port before this or
+    /// provision().
+    virtual Token identify(const QString& deviceId) = 0;
+
+    virtual Token provision(const QString& deviceId, const ProvisionRequest& request) = 0;
+    virtual Token resumeProvision(const QString& deviceId) = 0;
+    virtual Token cancelProvision(const QString& deviceId) = 0;
+
+    /// Claims a device that registered itself.
+    virtual Token claim(const QString& claimId) = 0;
+
+    virtual Token applyStore(const QString& claimId, const QList<StoreEdit>& edits) = 0;
+
+    virtual Token throttle(const QString& claimId) = 0;
+    virtual Token release(const QString& claimId) = 0;
+    virtual Token reclaim(const QString& claimId) = 0;
+    virtual Token setPolicy(const TrafficPolicy& policy) = 0;
+
+    virtual Token addVirtualDevices(int count, const Behaviour& behaviour) = 0;
+    virtual Token removeVirtualDevice(const QString& deviceId) = 0;
+    /// For virtual devices and simulated ones.
+    virtual Token setBehaviour(const QString& deviceId, const Behaviour& behaviour) = 0;
+
+    virtual Token publishMessage(const QString& topic, const QByteArray& payload, int qos,
+                                 bool retain) = 0;
+    virtual Token sendConsole(const QString& deviceId, const QByteArray& bytes) = 0;
+
+signals:
+    /// At most once a frame (16 ms), never empty.
+    void published(ferrule::published::BatchPointer batch);
+    /// `failure` is null for success.
+    void commandFinished(quint64 token, std::shared_ptr<const ferrule::published::Failure> failure);
+};
+
+} // namespace ferrule::published
+
+Q_DECLARE_METATYPE(ferrule::published::BatchPointer)
+Q_DECLARE_METATYPE(std::shared_ptr<const ferrule::published::Failure>)

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "published/values.h"
+
+namespace ferrule::published {
+
+bool Batch::isEmpty() const
+{
+    return !cloud && devices.isEmpty() && devicesGone.isEmpty() && runs.isEmpty() &&
+           storeItems.isEmpty() && storeGone.isEmpty() && !traffic && samples.isEmpty() &&
+           deviceTraffic.isEmpty() && enforcements.isEmpty() && timeline.isEmpty() &&
+           messages.isEmpty() && console.isEmpty() && virtualDevices.isEmpty();
+}
+
+} // namespace ferrule::published

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What the engine shows to a user interface: plain values, copied, never changed by their reader.
+/// Times are milliseconds since 1970-01-01 UTC, 0 = never. Durations are milliseconds. Rates are in
+/// the traffic limit's own unit: messages (of 1 KB or a started part of it) an hour.
+namespace ferrule::published {
+
+/// An error in the words of ux.md: what failed, measured against expected, likely cause, next step.
+struct Failure
+{
+    QString kind; ///< stable name, "timeout"
+    QString what;
+    QString measured;
+    QString expected;
+    QString cause;
+    QString remedy;
+    int peerCode = 0; ///< 0 = none
+};
+
+// ---- Devices
+
+enum class Section { Attached, Cloud, Bench };
+
+enum class DeviceState {
+    Silent,        ///< a port where nothing has answered, or that was not probed yet
+    Unprovisioned, ///< answers, has no identity yet
+    Provisioning,
+    Unclaimed, ///< registered itself and waits to be claimed
+    Offline,   ///< provisioned, not connected
+    Online,
+    Throttled,
+    Released, ///< cut off, certificate revoked, to be reclaimed
+    Failed,
+};
+
+struct Device
+{
+    QString id; ///< stable in one run of the program: "port:PATH", "cloud:CLAIMID", "bench:CLAIMID"
+    Section section = Section::Cloud;
+    DeviceState state = DeviceState::Silent;
+    QString name;
+    QString claimId; ///< empty where none is known; pages that need the cloud work by it
+    QString detail;  ///< one line of what matters now
+    QString port;    ///< path; empty where there is none
+    bool simulated = false;
+    QString product;
+    QString model;
+    QString firmware;
+    QString dialect;           ///< "JSON-RPC lines"; empty until identified
+    QString certificateSerial; ///< lower-case hex; empty = none issued
+    QString fingerprint;       ///< SHA-256 of the certificate, lower-case hex
+    qint64 notAfterMs = 0;
+    qint64 lastSeenMs = 0;
+};
+
+// ---- Cloud
+
+struct CloudStatus
+{
+    enum class State { Stopped, Starting, Running, Failed };
+    State state = State::Stopped;
+    QString name;          ///< "Bench cloud"
+    QString endpoint;      ///< host:port of the broker
+    QString builderUrl;    ///< where devices register
+    QString brokerVersion; ///< "mosquitto 2.0.11"
+    QString secretsPlace;  ///< where the authority's key lives, as a sentence
+    int connected = 0;
+    double share = 0; ///< of the pool's limit; 1 = at the limit
+    std::optional<Failure> failure;
+};
+
+// ---- Provisioning
+
+enum class StepId { Port, Identity, Claim, KeyAndCertificate, Write, Verify, Reboot, FirstLogin };
+enum class StepState { Waiting, Running, Done, Failed };
+
+struct Step
+{
+    StepId id = StepId::Port;
+    StepState state = StepState::Waiting;
+    qint64 durationMs = 0;
+    double progress = -1; ///< 0 to 1; negative = not known
+    QString measured;     ///< one line: what was seen
+    QStringList details;  ///< the record behind it
+    std::optional<Failure> failure;
+};
+
+struct ProvisionRun
+{
+    enum class State { Running, Passed, Failed, Cancelled };
+    QString deviceId;
+    State state = State::Running;
+    QString claimId;
+    QList<Step> steps; ///< all eight, in order
+    bool canResume = false;
+    qint64 startedMs = 0;
+};
+
+struct ProvisionRequest
+{
+    QString name;    ///< how people call the device; empty = its model
+    QString product; ///< empty = what the device says
+    QString claimId; ///< empty = a new one is made
+};
+
+// ---- Store
+
+enum class ValueType { String, Number, Boolean, Json };
+
+enum class ItemState {
+    InStep,       ///< the device reports what was asked, or nothing was asked
+    Sent,         ///< stored and offered to the device, which has not read it yet
+    Acknowledged, ///< the device has read it
+    Conflict,     ///< the device set another value after we asked for ours
+};
+
+struct StoreItem
+{
+    QString claimId;
+    QString key;
+    ValueType type = ValueType::String;
+    QString value;                   ///< what the cloud holds, as text
+    std::optional<QString> reported; ///< what the device last set
+    ItemState state = ItemState::InStep;
+    qint64 revision = 0; ///< grows with each change of this item
+    qint64 updatedMs = 0;
+    QString updatedBy; ///< "device", or who edited it
+    QString finding; ///< what is odd about it ("a boolean was sent as 56.000000"); empty = nothing
+};
+
+struct StoreEdit
+{
+    QString key;
+    ValueType type = ValueType::String;
+    QString value;
+    bool remove = false;
+    qint64 baseRevision = 0; ///< what the editor saw; 0 = a new key. Another revision is a conflict
+    bool overwrite = false;  ///< the user saw the conflict and chose this value
+};
+
+struct StoreKey
+{
+    QString claimId;
+    QString key;
+};
+
+// ---- Traffic
+
+enum class Verdict { WithinLimit, OverShare, Throttled, Closed, Released };
+
+struct PoolSample
+{
+    qint64 utcMs = 0;
+    double rate = 0;  ///< the whole pool
+    double limit = 0; ///< limit × connected devices
+    double burst = 0; ///< the burst line; equals limit where the policy has no burst rule
+    int connected = 0;
+};
+
+struct TopicCost
+{
+    QString topic;
+    qint64 units = 0;
+};
+
+struct DeviceTraffic
+{
+    QString claimId;
+    QString name;
+    double rate = 0;
+    double limit = 0;
+    double shareOfPool = 0; ///< of the pool's traffic in the window, 0 to 1
+    Verdict verdict = Verdict::WithinLimit;
+    int strikes = 0;         ///< measurements over the limit in a row
+    double backoffMs = 0;    ///< what the governor rule says the device should wait now
+    QString reason;          ///< the verdict in words, with its numbers
+    QList<TopicCost> topics; ///< most expensive first, five at most
+};
+
+struct TrafficStatus
+{
+    double share = 0; ///< of the pool's limit
+    qint64 windowMs = 0;
+    qint64 intervalMs = 0;
+    double limitPerDevice = 0;
+    QString policy;      ///< its name
+    QString explanation; ///< in words, with numbers
+    QString forecast;    ///< in words; empty when nothing is about to happen
+};
+
+struct Enforcement
+{
+    enum class Action { Throttle, Close, Release, Reclaim };
+    qint64 utcMs = 0;
+    QString claimId;
+    Action action = Action::Throttle;
+    QString by; ///< "policy", or a person
+    QString why;
+};
+
+// ---- Timeline, messages, console
+
+enum class Channel { Serial, Mqtt, Store, Enforcement, Cloud };
+enum class Severity { Info, Good, Warning, Error };
+
+struct TimelineEntry
+{
+    quint64 sequence = 0;
+    qint64 utcMs = 0;
+    Channel channel = Channel::Cloud;
+    Severity severity = Severity::Info;
+    QString device; ///< claim ID or port; empty = the cloud itself
+    QString summary;
+    QString detail;
+};
+
+struct Message
+{
+    quint64 sequence = 0;
+    qint64 utcMs = 0;
+    bool outgoing = false;
+    QString topic;
+    QByteArray payload;
+    quint8 qos = 0;
+    bool retain = false;
+    bool duplicate = false;
+};
+
+struct ConsoleLine
+{
+    enum class Kind { Text, FrameIn, FrameOut, Note };
+    quint64 sequence = 0;
+    qint64 utcMs = 0;
+    QString port;
+    Kind kind = Kind::Text;
+    QByteArray raw;
+    QString decoded; ///< a protocol frame in one line; empty for text
+};
+
+// ---- Bench
+
+/// How a virtual or simulated device sends. A pace of 0 is silence.
+struct Behaviour
+{
+    double messagesPerMinute = 1;
+    int payloadBytes = 64;
+    bool obeysThrottle = true;
+};
+
+struct VirtualDevice
+{
+    QString id;
+    QString claimId;
+    Behaviour behaviour;
+    QString feels; ///< "connected · waits 4.0 s before each message"
+    quint64 sent = 0;
+    double delayMs = 0; ///< its governor's own delay now
+};
+
+struct TrafficPolicy
+{
+    QString name;
+    double limitPerDevice = 60;
+    qint64 windowMs = 60'000;
+    qint64 intervalMs = 30'000;
+};
+
+// ---- One frame's worth
+
+/// Everything that changed since the last batch. Rows replace the row of the same identity.
+struct Batch
+{
+    std::optional<CloudStatus> cloud;
+    QList<Device> devices;
+    QStringList devicesGone; ///< ids
+    QList<ProvisionRun> runs;
+    QList<StoreItem> storeItems;
+    QList<StoreKey> storeGone;
+    std::optional<TrafficStatus> traffic;
+    QList<PoolSample> samples;
+    QList<DeviceTraffic> deviceTraffic; ///< when not empty, the whole table
+    QList<Enforcement> enforcements;
+    QList<TimelineEntry> timeline;
+    QList<Message> messages;
+    QList<ConsoleLine> console;
+    QList<VirtualDevice> virtualDevices;
+    quint64 dropped = 0; ///< timeline entries, messages and lines that did not fit, since the start
+
+    bool isEmpty() const;
+};
+
+} // namespace ferrule::published
