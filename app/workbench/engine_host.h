@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "published/engine.h"
+#include "workbench/workbench_config.h"
+
+#include <QThread>
+
+#include <atomic>
+
+namespace ferrule::app {
+
+class Workbench;
+
+/// The published Engine: a thread with a Workbench on it. Every command crosses over as a queued
+/// call, every batch comes back as a queued signal.
+class EngineHost final : public published::Engine
+{
+    Q_OBJECT
+public:
+    explicit EngineHost(WorkbenchConfig config, QObject* parent = nullptr);
+    /// Waits for the thread. Call shutdown() first, so that nothing is cut short.
+    ~EngineHost() override;
+
+    /// Stops the cloud, the devices and the thread; stopped() follows. Safe to call twice.
+    void shutdown();
+
+    Token start() override;
+    Token restartCloud() override;
+    Token attachSimulatedDevice() override;
+    Token addPort(const QString& path) override;
+    Token detach(const QString& deviceId) override;
+    Token identify(const QString& deviceId) override;
+    Token provision(const QString& deviceId,
+                    const published::ProvisionRequest& request) override;
+    Token resumeProvision(const QString& deviceId) override;
+    Token cancelProvision(const QString& deviceId) override;
+    Token claim(const QString& claimId) override;
+    Token applyStore(const QString& claimId, const QList<published::StoreEdit>& edits) override;
+    Token throttle(const QString& claimId) override;
+    Token release(const QString& claimId) override;
+    Token reclaim(const QString& claimId) override;
+    Token setPolicy(const published::TrafficPolicy& policy) override;
+    Token addVirtualDevices(int count, const published::Behaviour& behaviour) override;
+    Token removeVirtualDevice(const QString& deviceId) override;
+    Token setBehaviour(const QString& deviceId, const published::Behaviour& behaviour) override;
+    Token publishMessage(const QString& topic, const QByteArray& payload, int qos,
+                         bool retain) override;
+    Token sendConsole(const QString& deviceId, const QByteArray& bytes) override;
+
+signals:
+    void stopped();
+
+private:
+    template<typename Method, typename... Arguments>
+    Token post(Method method, Arguments... arguments);
+
+    QThread m_thread;
+    Workbench* m_workbench; ///< lives on m_thread and is deleted there
+    std::atomic<Token> m_lastToken{0};
+};
+
+} // namespace ferrule::app

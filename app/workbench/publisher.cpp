@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/publisher.h"
+
+namespace ferrule::app {
+
+using namespace published;
+
+namespace {
+
+constexpr auto frame = std::chrono::milliseconds(16);
+
+QString itemKey(const QString& claimId, const QString& key)
+{
+    return claimId + QLatin1Char('\n') + key;
+}
+
+} // namespace
+
+Publisher::Publisher(Scheduler& scheduler, QObject* parent)
+    : QObject(parent), m_scheduler(scheduler), m_frame(scheduler)
+{}
+
+Publisher::~Publisher() = default;
+
+Batch& Publisher::open()
+{
+    if (!m_frame.isActive())
+        m_frame.startAfter(frame, [this] { send(); });
+    return m_batch;
+}
+
+void Publisher::send()
+{
+    m_batch.devices = m_devices.values();
+    m_batch.devicesGone = QStringList(m_gone.cbegin(), m_gone.cend());
+    m_batch.runs = m_runs.values();
+    m_batch.storeItems = m_items.values();
+    m_batch.virtualDevices = m_virtual.values();
+    m_batch.dropped = m_dropped;
+    m_devices.clear();
+    m_gone.clear();
+    m_runs.clear();
+    m_items.clear();
+    m_virtual.clear();
+    if (m_batch.isEmpty())
+        return;
+    const auto batch = std::make_shared<const Batch>(std::exchange(m_batch, {}));
+    emit published(batch);
+}
+
+void Publisher::cloud(const CloudStatus& status)
+{
+    open().cloud = status;
+}
+
+void Publisher::device(const Device& device)
+{
+    open();
+    m_gone.remove(device.id);
+    m_devices.insert(device.id, device);
+}
+
+void Publisher::deviceGone(const QString& id)
+{
+    open();
+    m_devices.remove(id);
+    m_gone.insert(id);
+}
+
+void Publisher::run(const ProvisionRun& run)
+{
+    open();
+    m_runs.insert(run.deviceId, run);
+}
+
+void Publisher::storeItem(const StoreItem& item)
+{
+    open().storeGone.removeIf([&item](const StoreKey& gone) {
+        return gone.claimId == item.claimId && gone.key == item.key;
+    });
+    m_items.insert(itemKey(item.claimId, item.key), item);
+}
+
+void Publisher::storeItemGone(const StoreKey& key)
+{
+    m_items.remove(itemKey(key.claimId, key.key));
+    open().storeGone.append(key);
+}
+
+void Publisher::traffic(const TrafficStatus& status)
+{
+    open().traffic = status;
+}
+
+void Publisher::sample(const PoolSample& sample)
+{
+    open().samples.append(sample);
+}
+
+void Publisher::deviceTraffic(const QList<DeviceTraffic>& table)
+{
+    open().deviceTraffic = table;
+}
+
+void Publisher::enforcement(const Enforcement& enforcement)
+{
+    open().enforcements.append(enforcement);
+}
+
+void Publisher::virtualDevice(const VirtualDevice& device)
+{
+    open();
+    m_virtual.insert(device.id, device);
+}
+
+void Publisher::timeline(TimelineEntry entry)
+{
+    Batch& batch = open();
+    entry.sequence = ++m_timelineSequence;
+    if (entry.utcMs == 0)
+        entry.utcMs = m_scheduler.utcMs();
+    if (batch.timeline.size() < frameMost)
+        batch.timeline.append(std::move(entry));
+    else
+        ++m_dropped;
+}
+
+void Publisher::message(Message message)
+{
+    Batch& batch = open();
+    message.sequence = ++m_messageSequence;
+    if (message.utcMs == 0)
+        message.utcMs = m_scheduler.utcMs();
+    if (batch.messages.size() < frameMost)
+        batch.messages.append(std::move(message));
+    else
+        ++m_dropped;
+}
+
+void Publisher::console(ConsoleLine line)
+{
+    Batch& batch = open();
+    line.sequence = ++m_consoleSequence;
+    if (line.utcMs == 0)
+        line.utcMs = m_scheduler.utcMs();
+    if (batch.console.size() < frameMost)
+        batch.console.append(std::move(line));
+    else
+        ++m_dropped;
+}
+
+void Publisher::note(Channel channel, Severity severity, const QString& device,
+                     const QString& summary, const QString& detail)
+{
+    TimelineEntry entry;
+    entry.channel = channel;
+    entry.severity = severity;
+    entry.device = device;
+    entry.summary = summary;
+    entry.detail = detail;
+    timeline(std::move(entry));
+}
+
+} // namespace ferrule::app

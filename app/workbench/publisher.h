@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/scheduler.h"
+#include "published/engine.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace ferrule::app {
+
+/// Collects what changed and hands it over once a frame. A row that changed ten times within a frame
+/// is sent once, as it is at its end. Lives on the engine's thread.
+class Publisher : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Publisher(Scheduler& scheduler, QObject* parent = nullptr);
+    ~Publisher() override;
+
+    void cloud(const published::CloudStatus& status);
+    void device(const published::Device& device);
+    void deviceGone(const QString& id);
+    void run(const published::ProvisionRun& run);
+    void storeItem(const published::StoreItem& item);
+    void storeItemGone(const published::StoreKey& key);
+    void traffic(const published::TrafficStatus& status);
+    void sample(const published::PoolSample& sample);
+    void deviceTraffic(const QList<published::DeviceTraffic>& table);
+    void enforcement(const published::Enforcement& enforcement);
+    void virtualDevice(const published::VirtualDevice& device);
+
+    /// These three get their sequence and time stamp here. A frame carries at most `frameMost` of
+    /// each; the rest is counted in Batch::dropped.
+    void timeline(published::TimelineEntry entry);
+    void message(published::Message message);
+    void console(published::ConsoleLine line);
+
+    /// The usual timeline entry in one call.
+    void note(published::Channel channel, published::Severity severity, const QString& device,
+              const QString& summary, const QString& detail = {});
+
+    static constexpr qsizetype frameMost = 5000;
+
+signals:
+    void published(ferrule::published::BatchPointer batch);
+
+private:
+    published::Batch& open();
+    void send();
+
+    Scheduler& m_scheduler;
+    Timer m_frame;
+    published::Batch m_batch;
+    QHash<QString, published::Device> m_devices;
+    QSet<QString> m_gone;
+    QHash<QString, published::ProvisionRun> m_runs;
+    QHash<QString, published::StoreItem> m_items;
+    QHash<QString, published::VirtualDevice> m_virtual;
+    quint64 m_timelineSequence = 0;
+    quint64 m_messageSequence = 0;
+    quint64 m_consoleSequence = 0;
+    quint64 m_dropped = 0;
+};
+
+} // namespace ferrule::app

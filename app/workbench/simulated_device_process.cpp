@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/simulated_device_process.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <sys/prctl.h>
+
+namespace ferrule::app {
+
+namespace {
+
+constexpr auto startPatience = std::chrono::seconds(10);
+
+Error startError(ErrorKind kind, const QString& measured)
+{
+    Error error;
+    error.kind = kind;
+    error.what = "The simulated device did not start";
+    error.measured = measured.toStdString();
+    error.expected = "the path of a pseudo-terminal on its first line";
+    error.remedy = "Run `ferrule simulate-device` in a terminal to see what it says";
+    return error;
+}
+
+Task<Result<QString>> awaitStart(Pending<QString> started)
+{
+    co_return co_await started.answer();
+}
+
+} // namespace
+
+SimulatedDeviceProcess::SimulatedDeviceProcess(Scheduler& scheduler, QString stateFolder,
+                                               QObject* parent)
+    : QObject(parent), m_stateFolder(std::move(stateFolder)), m_patience(scheduler)
+{
+    m_process.setProgram(QCoreApplication::applicationDirPath() + QStringLiteral("/ferrule"));
+    m_process.setArguments(
+        {QStringLiteral("simulate-device"), QStringLiteral("--state"), m_stateFolder});
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // A killed manager must not leave a device behind that nobody can unplug.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    connect(&m_process, &QProcess::readyReadStandardOutput, this,
+            &SimulatedDeviceProcess::readOutput);
+    connect(&m_process, &QProcess::finished, this, &SimulatedDeviceProcess::processEnded);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            m_started.settle(startError(ErrorKind::NotFound, m_process.errorString()));
+    });
+}
+
+SimulatedDeviceProcess::~SimulatedDeviceProcess()
+{
+    m_process.disconnect(this);
+    stop();
+    m_started.settle(cancelled("The simulated device was unplugged"));
+}
+
+Task<Result<QString>> SimulatedDeviceProcess::start()
+{
+    m_patience.startAfter(startPatience, [this] {
+        m_started.settle(startError(ErrorKind::Timeout, QStringLiteral("nothing in 10 s")));
+    });
+    m_process.start(QIODevice::ReadOnly);
+    return awaitStart(m_started);
+}
+
+void SimulatedDeviceProcess::stop()
+{
+    if (m_process.state() != QProcess::NotRunning)
+        m_process.kill();
+}
+
+void SimulatedDeviceProcess::readOutput()
+{
+    while (m_process.canReadLine()) {
+        const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
+        if (!m_path.isEmpty() || line.isEmpty())
+            continue;
+        m_path = line;
+        m_patience.stop();
+        m_started.settle(m_path);
+    }
+}
+
+void SimulatedDeviceProcess::processEnded()
+{
+    m_patience.stop();
+    const QString reason = m_process.exitStatus() == QProcess::CrashExit
+        ? tr("it was killed")
+        : tr("exit code %1").arg(m_process.exitCode());
+    if (!m_started.settle(startError(ErrorKind::Io, reason)))
+        emit ended(reason);
+}
+
+} // namespace ferrule::app
