@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/flow.h"
+#include "serial/console.h"
+#include "serial/demultiplexer.h"
+#include "serial/dialect.h"
+#include "serial/port.h"
+#include "serial/port_list.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace ferrule::serial {
+
+/// What identify() found behind a port.
+struct Identified
+{
+    QString dialect;
+    Capabilities capabilities;
+    DeviceInfo info;
+};
+
+/// One device on one serial line: its port, the demultiplexer and the dialect that was found. It
+/// outlives reboots: a port that went away is followed by reopen().
+class DeviceLine final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `dialects` is the probing order; empty = allDialects().
+    DeviceLine(Scheduler& scheduler, PortInfo port, QList<DialectFactory> dialects = {},
+               QObject* parent = nullptr);
+    ~DeviceLine() override;
+
+    const PortInfo& portInfo() const { return m_info; }
+    bool isOpen() const { return m_port.isOpen(); }
+    qint32 baud() const { return m_baud; }
+    /// Takes effect at the next open.
+    void setBaud(qint32 baud) { m_baud = baud; }
+
+    /// Success also when it is open already.
+    Result<void> open();
+    /// Ends the running operation with Cancelled and releases the port.
+    void close();
+
+    /// Waits until the device's port is there (again), under its old name or another, and opens it.
+    /// A port that never went away is kept. Timeout names what was looked for.
+    Task<Result<void>> reopen(Duration timeout);
+
+    /// Waits until the device has said nothing for `quiet`, at most `timeout`: the end of a boot.
+    Task<Result<void>> settle(Duration quiet, Duration timeout);
+
+    /// Opens the port where needed, finds the dialect and asks the device who it is.
+    Task<Result<Identified>> identify();
+
+    /// Null until identify() has found one. Owned here.
+    Dialect* dialect() const { return m_dialect.get(); }
+
+    /// Ends whatever waits here with `reason`.
+    void cancel(const Error& reason);
+
+    /// Puts the user's bytes on the line; refused while an operation of the dialect runs on it.
+    Result<void> writeConsole(const QByteArray& bytes);
+
+    qint64 bytesIn() const { return m_port.bytesIn(); }
+    qint64 bytesOut() const { return m_port.bytesOut(); }
+    /// How long the bytes so far occupied the wire: ten bit times a byte, both directions.
+    Duration wireDuration() const;
+    /// Of the operations so far, over all dialects that were tried.
+    WireTime wireTime() const;
+
+signals:
+    void console(const ferrule::serial::ConsoleEntry& entry);
+    void opened();
+    /// The port went away by itself; a later reopen() may find it again.
+    void lost(const ferrule::Error& error);
+    /// What the device said by itself ("Cloud.State").
+    void notified(const QString& method, const QJsonObject& params);
+
+private:
+    DialectLine dialectLine();
+    void useDialect(const DialectFactory& factory);
+    void dropDialect();
+    void note(const QString& text);
+    void onLost(const Error& error);
+
+    Scheduler& m_scheduler;
+    PortInfo m_info;
+    QList<DialectFactory> m_factories;
+    qint32 m_baud = Port::defaultBaud;
+    Port m_port;
+    Flows m_flows;
+    Demultiplexer m_demultiplexer;
+    std::unique_ptr<Dialect> m_dialect;
+    WireTime m_pastWireTime;
+    Instant m_lastReceived{};
+    std::optional<Error> m_cancelled;
+};
+
+} // namespace ferrule::serial
