@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "published/engine.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace ferrule::ui {
+
+/// Takes the engine's batches apart and hands each part to whoever shows it: one signal a part and
+/// a batch, never an empty list. Lives on the UI thread, however the engine's thread is arranged.
+///
+/// It keeps only what a late comer cannot do without (the cloud, the traffic summary, the count of
+/// what was dropped); everything else belongs to the models.
+class EngineFeed : public QObject
+{
+    Q_OBJECT
+public:
+    using Outcome = std::function<void(const published::Failure* failure)>;
+
+    explicit EngineFeed(published::Engine& engine, QObject* parent = nullptr);
+
+    const published::CloudStatus& cloud() const { return m_cloud; }
+    const published::TrafficStatus& traffic() const { return m_traffic; }
+    quint64 dropped() const { return m_dropped; }
+
+    /// Calls `outcome` once when the command with this token has finished; `failure` is null for
+    /// success. Nothing is called once `context` is gone.
+    void whenFinished(published::Engine::Token token, QObject* context, Outcome outcome);
+
+signals:
+    void cloudChanged(const ferrule::published::CloudStatus& cloud);
+    void devicesChanged(const QList<ferrule::published::Device>& devices);
+    void devicesGone(const QStringList& deviceIds);
+    void runsChanged(const QList<ferrule::published::ProvisionRun>& runs);
+    void storeItemsChanged(const QList<ferrule::published::StoreItem>& items);
+    void storeItemsGone(const QList<ferrule::published::StoreKey>& keys);
+    void trafficChanged(const ferrule::published::TrafficStatus& traffic);
+    void samplesAdded(const QList<ferrule::published::PoolSample>& samples);
+    /// The whole table.
+    void deviceTrafficChanged(const QList<ferrule::published::DeviceTraffic>& table);
+    void enforcementsAdded(const QList<ferrule::published::Enforcement>& enforcements);
+    void timelineAdded(const QList<ferrule::published::TimelineEntry>& entries);
+    void messagesAdded(const QList<ferrule::published::Message>& messages);
+    void consoleAdded(const QList<ferrule::published::ConsoleLine>& lines);
+    void virtualDevicesChanged(const QList<ferrule::published::VirtualDevice>& devices);
+    /// Timeline entries, messages and lines that did not fit, since the start.
+    void droppedChanged(quint64 dropped);
+    /// A command failed and nobody was waiting for its outcome, so it is shown to the user.
+    void commandFailed(const ferrule::published::Failure& failure);
+
+private:
+    struct Waiter
+    {
+        QPointer<QObject> context;
+        Outcome outcome;
+    };
+
+    void take(const published::BatchPointer& batch);
+    void finish(quint64 token, const std::shared_ptr<const published::Failure>& failure);
+
+    published::CloudStatus m_cloud;
+    published::TrafficStatus m_traffic;
+    quint64 m_dropped = 0;
+    QHash<quint64, Waiter> m_waiters;
+};
+
+} // namespace ferrule::ui

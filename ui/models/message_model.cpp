@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/message_model.h"
+
+#include "models/time_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <array>
+
+namespace ferrule::ui {
+
+using namespace Qt::StringLiterals;
+using published::Message;
+
+namespace {
+
+constexpr qsizetype previewBytes = 160;
+
+char lower(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter;
+}
+
+bool containsText(QByteArrayView hay, QByteArrayView lowerNeedle)
+{
+    return std::search(hay.begin(), hay.end(), lowerNeedle.begin(), lowerNeedle.end(),
+                       [](char one, char other) { return lower(one) == other; }) != hay.end();
+}
+
+std::size_t cost(const Message& message)
+{
+    // The row itself and the two heap blocks with their headers.
+    constexpr std::size_t overhead = sizeof(Message) + 2 * 32;
+    return overhead + std::size_t(message.topic.size()) * sizeof(QChar) +
+           std::size_t(message.payload.size());
+}
+
+QString preview(const QByteArray& payload)
+{
+    QString text = QString::fromUtf8(payload.left(previewBytes));
+    for (QChar& letter : text) {
+        if (letter.isSpace())
+            letter = u' ';
+        else if (!letter.isPrint() || letter == QChar::ReplacementCharacter)
+            letter = u'·';
+    }
+    if (payload.size() > previewBytes)
+        text += u'…';
+    return text;
+}
+
+} // namespace
+
+bool MessageFilter::matches(const Message& message) const
+{
+    if (!topic.matches(message.topic))
+        return false;
+    return text.isEmpty() || containsText(message.payload, text) ||
+           message.topic.contains(QString::fromUtf8(text), Qt::CaseInsensitive);
+}
+
+MessageModel::MessageModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+MessageModel::~MessageModel()
+{
+    if (m_cancel)
+        m_cancel->store(true);
+}
+
+void MessageModel::setBudget(std::size_t bytes)
+{
+    m_budget = bytes;
+    trim();
+    emit countsChanged();
+}
+
+void MessageModel::append(const QList<Message>& messages)
+{
+    const std::uint64_t from = m_ring.end();
+    for (const Message& message : messages)
+        m_ring.append(message, cost(message));
+    if (!m_paused)
+        show(from);
+    trim();
+    emit countsChanged();
+}
+
+// Shows the messages from `from` to the end of the ring: one insertion.
+void MessageModel::show(std::uint64_t from)
+{
+    const std::uint64_t end = m_ring.end();
+    if (from >= end)
+        return;
+    if (!m_isFiltered) {
+        const int first = int(m_shownEnd - m_ring.first());
+        beginInsertRows({}, first, int(end - m_ring.first()) - 1);
+        m_shownEnd = end;
+        endInsertRows();
+        return;
+    }
+    m_shownEnd = end;
+    Positions fresh;
+    for (std::uint64_t position = from; position < end; ++position) {
+        if (m_filter.matches(m_ring.at(position)))
+            fresh.push_back(position);
+    }
+    if (fresh.empty())
+        return;
+    const int first = int(m_matches.size());
+    beginInsertRows({}, first, first + int(fresh.size()) - 1);
+    m_matches.insert(m_matches.end(), fresh.begin(), fresh.end());
+    endInsertRows();
+}
+
+void MessageModel::trim()
+{
+    const std::size_t excess = m_ring.excess(m_budget);
+    if (excess == 0)
+        return;
+    const std::uint64_t newFirst = m_ring.first() + excess;
+    std::size_t rows = 0;
+    if (m_isFiltered)
+        rows = std::size_t(std::lower_bound(m_matches.begin(), m_matches.end(), newFirst) -
+                           m_matches.begin());
+    else
+        rows = std::size_t(std::min(newFirst, m_shownEnd) - m_ring.first());
+    if (rows > 0)
+        beginRemoveRows({}, 0, int(rows) - 1);
+    if (m_isFiltered)
+        m_matches.erase(m_matches.begin(), m_matches.begin() + std::ptrdiff_t(rows));
+    m_ring.dropFront(excess);
+    m_shownEnd = std::max(m_shownEnd, m_ring.first());
+    m_fellOut += excess;
+    if (rows > 0)
+        endRemoveRows();
+}
+
+void MessageModel::clear()
+{
+    stopFiltering();
+    beginResetModel();
+    m_ring.clear();
+    m_matches.clear();
+    m_shownEnd = m_ring.end();
+    endResetModel();
+    emit countsChanged();
+}
+
+void MessageModel::setPaused(bool paused)
+{
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    if (!paused)
+        show(m_shownEnd);
+    emit countsChanged();
+}
+
+quint64 MessageModel::waiting() const
+{
+    return m_ring.end() - m_shownEnd;
+}
+
+double MessageModel::fill() const
+{
+    return std::min(1.0, double(m_ring.bytes()) / double(m_budget));
+}
+
+void MessageModel::setFilter(const MessageFilter& filter)
+{
+    stopFiltering();
+    m_filter = filter;
+    m_filter.text = filter.text.toLower();
+    if (!m_filter.isEmpty()) {
+        startFiltering();
+        return;
+    }
+    if (!m_isFiltered)
+        return;
+    beginResetModel();
+    m_isFiltered = false;
+    m_matches.clear();
+    endResetModel();
+}
+
+void MessageModel::stopFiltering()
+{
+    if (!m_cancel)
+        return;
+    m_cancel->store(true);
+    m_cancel.reset();
+    emit filteringChanged(false);
+}
+
+void MessageModel::startFiltering()
+{
+    auto job = std::make_shared<std::atomic_bool>(false);
+    m_cancel = job;
+    const auto spans = std::make_shared<std::vector<ChunkRing<Message>::Span>>(m_ring.snapshot());
+    const MessageFilter filter = m_filter;
+    const std::uint64_t seen = m_shownEnd;
+    QPointer<MessageModel> self(this);
+    QThreadPool::globalInstance()->start([job, spans, filter, seen, self] {
+        auto matches = std::make_shared<Positions>();
+        for (const auto& span : *spans) {
+            if (job->load())
+                return;
+            for (std::size_t i = 0; i < span.count && span.first + i < seen; ++i) {
+                if (filter.matches(span.begin[i]))
+                    matches->push_back(span.first + i);
+            }
+        }
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, job, matches, seen] {
+                if (self)
+                    self->takeFiltered(job, std::move(*matches), seen);
+            },
+            Qt::QueuedConnection);
+    });
+    emit filteringChanged(true);
+}
+
+void MessageModel::takeFiltered(const std::shared_ptr<std::atomic_bool>& job, Positions matches,
+                                std::uint64_t seen)
+{
+    if (job != m_cancel)
+        return;
+    m_cancel.reset();
+    beginResetModel();
+    // Some may have fallen out meanwhile, and others may have come.
+    matches.erase(matches.begin(),
+                  std::lower_bound(matches.begin(), matches.end(), m_ring.first()));
+    for (std::uint64_t position = std::max(seen, m_ring.first()); position < m_shownEnd;
+         ++position) {
+        if (m_filter.matches(m_ring.at(position)))
+            matches.push_back(position);
+    }
+    m_matches = std::move(matches);
+    m_isFiltered = true;
+    endResetModel();
+    emit filteringChanged(false);
+}
+
+const Message& MessageModel::at(int row) const
+{
+    return m_ring.at(m_isFiltered ? m_matches[std::size_t(row)]
+                                  : m_ring.first() + std::uint64_t(row));
+}
+
+int MessageModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_isFiltered ? int(m_matches.size()) : int(m_shownEnd - m_ring.first());
+}
+
+int MessageModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant MessageModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Message& message = at(index.row());
+    if (role == OutgoingRole)
+        return message.outgoing;
+    if (role == Qt::TextAlignmentRole && index.column() == SizeColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && index.column() == TimeColumn)
+        return fullTimeText(message.utcMs);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case TimeColumn:
+        return stampText(message.utcMs);
+    case DirectionColumn:
+        return message.outgoing ? tr("Sent") : tr("Received");
+    case TopicColumn:
+        return message.topic;
+    case PayloadColumn:
+        return preview(message.payload);
+    case SizeColumn:
+        return QLocale().toString(message.payload.size());
+    case FlagsColumn: {
+        QString flags = tr("QoS %1").arg(message.qos);
+        if (message.retain)
+            flags += tr(" · retained");
+        if (message.duplicate)
+            flags += tr(" · duplicate");
+        return flags;
+    }
+    }
+    return {};
+}
+
+QVariant MessageModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section == SizeColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case DirectionColumn:
+        return tr("Direction");
+    case TopicColumn:
+        return tr("Topic");
+    case PayloadColumn:
+        return tr("Payload");
+    case SizeColumn:
+        return tr("Bytes");
+    case FlagsColumn:
+        return tr("Delivery");
+    }
+    return {};
+}
+
+} // namespace ferrule::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/chunk_ring.h"
+#include "models/topic_filter.h"
+#include "published/values.h"
+
+#include <QAbstractTableModel>
+
+#include <atomic>
+#include <deque>
+#include <memory>
+
+namespace ferrule::ui {
+
+/// Which messages are shown.
+struct MessageFilter
+{
+    TopicFilter topic;
+    QByteArray text; ///< UTF-8, found in topic or payload without regard to ASCII case; empty = all
+
+    bool isEmpty() const { return topic.isEmpty() && text.isEmpty(); }
+    bool matches(const published::Message& message) const;
+};
+
+/// The messages as a virtual list: kept in chunks within a memory budget, the oldest fall out and
+/// are counted. One insertion a batch. A filter over what is there runs on a pool thread and can be
+/// replaced or withdrawn at any moment.
+class MessageModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        TimeColumn,
+        DirectionColumn,
+        TopicColumn,
+        PayloadColumn,
+        SizeColumn,
+        FlagsColumn
+    };
+    static constexpr int columns = FlagsColumn + 1;
+    enum Role { OutgoingRole = Qt::UserRole };
+
+    static constexpr std::size_t defaultBudget = 64u << 20;
+
+    explicit MessageModel(QObject* parent = nullptr);
+    ~MessageModel() override;
+
+    /// Bytes that the kept messages may take; the newest chunk of rows stays in any case.
+    void setBudget(std::size_t bytes);
+
+    void append(const QList<published::Message>& messages);
+    void clear();
+
+    /// While paused, messages are kept but not shown; resuming shows them at once.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_paused; }
+
+    void setFilter(const MessageFilter& filter);
+    bool isFiltering() const { return m_cancel != nullptr; }
+
+    const published::Message& at(int row) const;
+
+    quint64 total() const { return m_ring.size(); }
+    quint64 waiting() const; ///< messages that arrived since the pause
+    quint64 fellOut() const { return m_fellOut; }
+    double fill() const; ///< of the budget, 0 to 1
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+signals:
+    /// total(), waiting(), fellOut() or fill() are other than before.
+    void countsChanged();
+    void filteringChanged(bool running);
+
+private:
+    using Positions = std::deque<std::uint64_t>;
+
+    void show(std::uint64_t from);
+    void trim();
+    void stopFiltering();
+    void startFiltering();
+    void takeFiltered(const std::shared_ptr<std::atomic_bool>& job, Positions matches,
+                      std::uint64_t seen);
+
+    ChunkRing<published::Message> m_ring;
+    std::size_t m_budget = defaultBudget;
+    MessageFilter m_filter;
+    bool m_isFiltered = false;
+    Positions m_matches;          ///< what is shown while a filter is set
+    std::uint64_t m_shownEnd = 0; ///< messages from here on are not shown yet
+    bool m_paused = false;
+    quint64 m_fellOut = 0;
+    std::shared_ptr<std::atomic_bool> m_cancel; ///< of the filtering under way
+};
+
+} // namespace ferrule::ui

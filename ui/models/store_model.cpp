@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store_model.h"
+
+#include "models/store_value.h"
+#include "models/time_text.h"
+
+#include <algorithm>
+
+namespace ferrule::ui {
+
+using published::ItemState;
+using published::StoreItem;
+using published::ValueType;
+
+struct StoreModel::DeviceStore
+{
+    QMap<QString, StoreItem> items;
+    StoreStaging staging;
+};
+
+StoreModel::StoreModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+StoreModel::~StoreModel() = default;
+
+StoreModel::DeviceStore& StoreModel::store(const QString& claimId)
+{
+    auto& place = m_stores[claimId];
+    if (!place) {
+        place = std::make_unique<DeviceStore>();
+        connect(&place->staging, &StoreStaging::changed, this,
+                [this, claimId](const QString& key) { refreshKey(claimId, key); });
+        connect(&place->staging, &StoreStaging::countChanged, this, [this, claimId](int count) {
+            if (claimId == m_device)
+                emit stagedCountChanged(count);
+        });
+    }
+    return *place;
+}
+
+const StoreModel::DeviceStore* StoreModel::current() const
+{
+    const auto it = m_stores.find(m_device);
+    return it == m_stores.end() ? nullptr : it->second.get();
+}
+
+StoreStaging& StoreModel::staging()
+{
+    return store(m_device).staging;
+}
+
+StoreStaging& StoreModel::stagingOf(const QString& claimId)
+{
+    return store(claimId).staging;
+}
+
+void StoreModel::setDevice(const QString& claimId)
+{
+    if (claimId == m_device)
+        return;
+    beginResetModel();
+    m_device = claimId;
+    const DeviceStore& shown = store(claimId);
+    m_keys = shown.items.keys();
+    for (const QString& key : shown.staging.edits().keys()) {
+        if (!shown.items.contains(key))
+            m_keys.append(key);
+    }
+    m_keys.sort();
+    endResetModel();
+    emit stagedCountChanged(shown.staging.count());
+}
+
+void StoreModel::setApplying(bool applying)
+{
+    m_applying = applying;
+}
+
+void StoreModel::updateItems(const QList<StoreItem>& items)
+{
+    for (const StoreItem& item : items)
+        updateOne(item);
+}
+
+void StoreModel::updateOne(const StoreItem& item)
+{
+    DeviceStore& place = store(item.claimId);
+    place.items.insert(item.key, item);
+    const StagedEdit* staged = place.staging.find(item.key);
+    // Somebody stored exactly what was staged: there is nothing left to apply.
+    if (staged && !staged->remove && !staged->overwrite && staged->type == item.type &&
+        staged->value == item.value)
+        place.staging.dropSilently(item.key);
+    refreshKey(item.claimId, item.key);
+    if (item.claimId == m_device)
+        emit itemArrived(item.key);
+}
+
+void StoreModel::removeItems(const QList<published::StoreKey>& keys)
+{
+    for (const published::StoreKey& gone : keys) {
+        DeviceStore& place = store(gone.claimId);
+        if (place.items.remove(gone.key) == 0)
+            continue;
+        const StagedEdit* staged = place.staging.find(gone.key);
+        if (staged && staged->remove)
+            place.staging.dropSilently(gone.key);
+        refreshKey(gone.claimId, gone.key);
+    }
+}
+
+// Brings the rows in line with the items and the staged edits of one key.
+void StoreModel::refreshKey(const QString& claimId, const QString& key)
+{
+    if (claimId != m_device)
+        return;
+    const DeviceStore& shown = store(claimId);
+    const bool wanted = shown.items.contains(key) || shown.staging.find(key);
+    const auto place = std::lower_bound(m_keys.begin(), m_keys.end(), key);
+    const int row = int(place - m_keys.begin());
+    const bool present = place != m_keys.end() && *place == key;
+    if (wanted && present) {
+        emit dataChanged(index(row, 0), index(row, columns - 1));
+    } else if (wanted) {
+        beginInsertRows({}, row, row);
+        m_keys.insert(row, key);
+        endInsertRows();
+    } else if (present) {
+        beginRemoveRows({}, row, row);
+        m_keys.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+QString StoreModel::keyAt(int row) const
+{
+    return row >= 0 && row < m_keys.size() ? m_keys.at(row) : QString();
+}
+
+int StoreModel::rowOf(const QString& key) const
+{
+    const auto place = std::lower_bound(m_keys.begin(), m_keys.end(), key);
+    return place != m_keys.end() && *place == key ? int(place - m_keys.begin()) : -1;
+}
+
+const StoreItem* StoreModel::item(const QString& key) const
+{
+    const DeviceStore* shown = current();
+    if (!shown)
+        return nullptr;
+    const auto it = shown->items.constFind(key);
+    return it == shown->items.constEnd() ? nullptr : &it.value();
+}
+
+std::optional<StoreConflict> StoreModel::conflict(const QString& key) const
+{
+    const DeviceStore* shown = current();
+    if (!shown)
+        return std::nullopt;
+    const StoreItem* held = item(key);
+    const StagedEdit* staged = shown->staging.find(key);
+    const QString removed = tr("(removed)");
+    if (staged) {
+        const qint64 revision = held ? held->revision : 0;
+        if (staged->overwrite && staged->baseRevision == revision)
+            return std::nullopt;
+        if (staged->baseRevision != revision) {
+            const QString mine = staged->remove ? removed : staged->value;
+            if (!held)
+                return StoreConflict{StoreConflict::Kind::RemovedMeanwhile, key, mine, removed, {}};
+            return StoreConflict{StoreConflict::Kind::EditedMeanwhile, key, mine, held->value,
+                                 held->updatedBy};
+        }
+        return std::nullopt;
+    }
+    if (held && held->state == ItemState::Conflict)
+        return StoreConflict{StoreConflict::Kind::DeviceDisagrees, key, held->value,
+                             held->reported.value_or(removed), tr("the device")};
+    return std::nullopt;
+}
+
+QStringList StoreModel::conflicts() const
+{
+    QStringList keys;
+    const DeviceStore* shown = current();
+    if (!shown)
+        return keys;
+    for (const QString& key : shown->staging.edits().keys()) {
+        if (conflict(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
+StoreState StoreModel::stateOf(const QString& key) const
+{
+    const DeviceStore* shown = current();
+    if (!shown)
+        return StoreState::InStep;
+    // Our own edits come back from the cloud before the command itself does.
+    const bool staged = shown->staging.find(key);
+    if (conflict(key) && !(staged && m_applying))
+        return StoreState::Conflict;
+    if (staged)
+        return StoreState::Staged;
+    const StoreItem* held = item(key);
+    switch (held ? held->state : ItemState::InStep) {
+    case ItemState::InStep:
+        return StoreState::InStep;
+    case ItemState::Sent:
+        return StoreState::Sent;
+    case ItemState::Acknowledged:
+        return StoreState::Acknowledged;
+    case ItemState::Conflict:
+        return StoreState::Conflict;
+    }
+    return StoreState::InStep;
+}
+
+ValueType StoreModel::type(int row) const
+{
+    const QString key = keyAt(row);
+    const DeviceStore* shown = current();
+    if (const StagedEdit* staged = shown ? shown->staging.find(key) : nullptr)
+        return staged->type;
+    const StoreItem* held = item(key);
+    return held ? held->type : ValueType::String;
+}
+
+QString StoreModel::value(int row) const
+{
+    const QString key = keyAt(row);
+    const DeviceStore* shown = current();
+    const StagedEdit* staged = shown ? shown->staging.find(key) : nullptr;
+    const StoreItem* held = item(key);
+    if (staged && !staged->remove)
+        return staged->value;
+    return held ? held->value : QString();
+}
+
+QString StoreModel::stageValue(const QString& key, ValueType type, const QString& value)
+{
+    if (m_applying)
+        return tr("Your changes are on their way to the cloud. Edit again when they have arrived.");
+    if (const QString problem = valueProblem(type, value); !problem.isEmpty())
+        return problem;
+    StoreStaging& stage = staging();
+    const StoreItem* held = item(key);
+    const StagedEdit* before = stage.find(key);
+    const QString canonical = canonicalValue(type, value);
+    const bool asHeld = held && held->type == type && held->value == canonical;
+    if (asHeld) {
+        stage.stage(key, std::nullopt, tr("change %1 back").arg(key));
+        return {};
+    }
+    StagedEdit edit;
+    edit.type = type;
+    edit.value = canonical;
+    edit.baseRevision = before ? before->baseRevision : (held ? held->revision : 0);
+    edit.overwrite = before && before->overwrite;
+    stage.stage(key, edit, tr("change %1").arg(key));
+    return {};
+}
+
+QString StoreModel::addKey(const QString& key, ValueType type, const QString& value)
+{
+    if (const QString problem = keyProblem(key); !problem.isEmpty())
+        return problem;
+    if (rowOf(key) >= 0)
+        return tr("There is a key %1 already. Edit it in the table.").arg(key);
+    if (m_applying)
+        return tr("Your changes are on their way to the cloud. Edit again when they have arrived.");
+    if (const QString problem = valueProblem(type, value); !problem.isEmpty())
+        return problem;
+    StagedEdit edit;
+    edit.type = type;
+    edit.value = canonicalValue(type, value);
+    staging().stage(key, edit, tr("add %1").arg(key));
+    return {};
+}
+
+void StoreModel::stageRemoval(const QStringList& keys)
+{
+    if (keys.isEmpty() || m_applying)
+        return;
+    StoreStaging& stage = staging();
+    const QString step = tr("remove %n key(s)", nullptr, int(keys.size()));
+    stage.beginStep(step);
+    for (const QString& key : keys) {
+        const StoreItem* held = item(key);
+        if (!held) {
+            stage.stage(key, std::nullopt, step);
+            continue;
+        }
+        StagedEdit edit;
+        edit.type = held->type;
+        edit.value = held->value;
+        edit.remove = true;
+        edit.baseRevision = held->revision;
+        stage.stage(key, edit, step);
+    }
+    stage.endStep();
+}
+
+void StoreModel::revert(const QString& key)
+{
+    if (!m_applying)
+        staging().stage(key, std::nullopt, tr("take back %1").arg(key));
+}
+
+void StoreModel::keepMine(const QString& key)
+{
+    const std::optional<StoreConflict> found = conflict(key);
+    if (!found || m_applying)
+        return;
+    const StoreItem* held = item(key);
+    const StagedEdit* staged = staging().find(key);
+    StagedEdit edit = staged ? *staged : StagedEdit{held->type, held->value, false, 0, false};
+    edit.baseRevision = held ? held->revision : 0;
+    edit.overwrite = true;
+    const bool nothingLeft = edit.remove && !held;
+    staging().stage(key, nothingLeft ? std::nullopt : std::optional<StagedEdit>(edit),
+                    tr("keep my %1").arg(key));
+}
+
+void StoreModel::takeTheirs(const QString& key)
+{
+    const std::optional<StoreConflict> found = conflict(key);
+    if (!found || m_applying)
+        return;
+    const QString step = tr("take their %1").arg(key);
+    if (found->kind != StoreConflict::Kind::DeviceDisagrees) {
+        staging().stage(key, std::nullopt, step);
+        return;
+    }
+    const StoreItem* held = item(key);
+    StagedEdit edit;
+    edit.type = held->type;
+    edit.value = held->reported.value_or(QString());
+    edit.remove = !held->reported.has_value();
+    edit.baseRevision = held->revision;
+    edit.overwrite = true;
+    staging().stage(key, edit, step);
+}
+
+int StoreModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_keys.size());
+}
+
+int StoreModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant StoreModel::text(int row, int column) const
+{
+    const QString& key = m_keys.at(row);
+    const StoreItem* held = item(key);
+    switch (column) {
+    case KeyColumn:
+        return key;
+    case TypeColumn:
+        return typeLabel(type(row));
+    case ValueColumn:
+        return value(row);
+    case ReportedColumn:
+        return held ? held->reported.value_or(QString()) : QString();
+    case StateColumn:
+        return storeStateWord(stateOf(key));
+    case ChangedColumn:
+        if (!held || held->updatedMs == 0)
+            return {};
+        return held->updatedBy.isEmpty()
+                   ? whenText(held->updatedMs)
+                   : tr("%1 by %2").arg(whenText(held->updatedMs), held->updatedBy);
+    }
+    return {};
+}
+
+QVariant StoreModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const QString& key = m_keys.at(row);
+    const StoreItem* held = item(key);
+    const StagedEdit* staged = current()->staging.find(key);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::EditRole:
+        return index.column() == ValueColumn ? value(row) : text(row, index.column());
+    case Qt::ToolTipRole:
+        if (held && !held->finding.isEmpty() &&
+            (index.column() == ReportedColumn || index.column() == KeyColumn))
+            return held->finding;
+        if (index.column() == ChangedColumn && held && held->updatedMs != 0)
+            return fullTimeText(held->updatedMs);
+        return text(row, index.column());
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
+                                text(row, index.column()).toString());
+    case TypeRole:
+        return int(type(row));
+    case StateRole:
+        return int(stateOf(key));
+    case StagedRole:
+        return staged != nullptr;
+    case RemovedRole:
+        return staged && staged->remove;
+    case FindingRole:
+        return held ? held->finding : QString();
+    }
+    return {};
+}
+
+bool StoreModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || index.column() != ValueColumn || !checkIndex(index))
+        return false;
+    const QString key = m_keys.at(index.row());
+    const QString problem = stageValue(key, type(index.row()), value.toString());
+    if (!problem.isEmpty()) {
+        emit valueRefused(key, problem);
+        return false;
+    }
+    return true;
+}
+
+QVariant StoreModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case KeyColumn:
+        return tr("Key");
+    case TypeColumn:
+        return tr("Type");
+    case ValueColumn:
+        return tr("Value");
+    case ReportedColumn:
+        return tr("Device reports");
+    case StateColumn:
+        return tr("State");
+    case ChangedColumn:
+        return tr("Changed");
+    }
+    return {};
+}
+
+Qt::ItemFlags StoreModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == ValueColumn && !m_applying)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QString storeStateWord(StoreState state)
+{
+    switch (state) {
+    case StoreState::InStep:
+        return StoreModel::tr("In step");
+    case StoreState::Staged:
+        return StoreModel::tr("Staged");
+    case StoreState::Sent:
+        return StoreModel::tr("Sent");
+    case StoreState::Acknowledged:
+        return StoreModel::tr("Acknowledged");
+    case StoreState::Conflict:
+        return StoreModel::tr("Conflict");
+    }
+    return {};
+}
+
+} // namespace ferrule::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store_staging.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace ferrule::ui {
+
+/// Where a key stands between the user, the cloud and the device.
+enum class StoreState { InStep, Staged, Sent, Acknowledged, Conflict };
+
+/// Its translated word, "In step".
+QString storeStateWord(StoreState state);
+
+/// Two values that stand against each other, and must be chosen between.
+struct StoreConflict
+{
+    enum class Kind {
+        EditedMeanwhile,  ///< somebody changed the item under a staged edit
+        RemovedMeanwhile, ///< somebody removed the item under a staged edit
+        DeviceDisagrees,  ///< the device set another value after ours was stored
+    };
+    Kind kind = Kind::EditedMeanwhile;
+    QString key;
+    QString mine;
+    QString theirs;
+    QString by; ///< who made theirs
+};
+
+/// The Store of one device as a table: what the cloud holds, what is staged over it, what the
+/// device reports. Items of all devices are kept; staged edits stay with their device.
+class StoreModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { KeyColumn, TypeColumn, ValueColumn, ReportedColumn, StateColumn, ChangedColumn };
+    static constexpr int columns = ChangedColumn + 1;
+    enum Role {
+        TypeRole = Qt::UserRole, ///< int of published::ValueType
+        StateRole,               ///< int of StoreState
+        StagedRole,              ///< bool: a staged edit stands over this row
+        RemovedRole,             ///< bool: staged for removal
+        FindingRole,             ///< QString; empty = nothing odd
+    };
+
+    explicit StoreModel(QObject* parent = nullptr);
+    ~StoreModel() override;
+
+    QString device() const { return m_device; }
+    /// Shows the Store of the device with this claim ID.
+    void setDevice(const QString& claimId);
+
+    void updateItems(const QList<published::StoreItem>& items);
+    void removeItems(const QList<published::StoreKey>& keys);
+
+    /// While edits are under way to the cloud, editing rests.
+    void setApplying(bool applying);
+    bool isApplying() const { return m_applying; }
+
+    /// The staged edits of the device shown.
+    StoreStaging& staging();
+    /// The staged edits of any device, to settle them when its apply has come back.
+    StoreStaging& stagingOf(const QString& claimId);
+
+    QString keyAt(int row) const;
+    int rowOf(const QString& key) const; ///< -1 = none
+    const published::StoreItem* item(const QString& key) const;
+    std::optional<StoreConflict> conflict(const QString& key) const;
+    /// Keys that need a choice before anything can be applied, in order.
+    QStringList conflicts() const;
+
+    /// What the row shows as the value: the staged one where there is one.
+    published::ValueType type(int row) const;
+    QString value(int row) const;
+
+    /// Stages a value. A sentence says why not; empty = staged (or nothing to change).
+    QString stageValue(const QString& key, published::ValueType type, const QString& value);
+    QString addKey(const QString& key, published::ValueType type, const QString& value);
+    void stageRemoval(const QStringList& keys);
+    void revert(const QString& key); ///< takes one staged edit back
+    void keepMine(const QString& key);
+    void takeTheirs(const QString& key);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+signals:
+    void stagedCountChanged(int count);
+    /// The cloud's or the device's side of this key just changed.
+    void itemArrived(const QString& key);
+    /// A value that was typed was not taken, and why.
+    void valueRefused(const QString& key, const QString& why);
+
+private:
+    struct DeviceStore;
+
+    DeviceStore& store(const QString& claimId);
+    const DeviceStore* current() const;
+    StoreState stateOf(const QString& key) const;
+    QVariant text(int row, int column) const;
+    void refreshKey(const QString& claimId, const QString& key);
+    void updateOne(const published::StoreItem& item);
+
+    QString m_device;
+    std::unordered_map<QString, std::unique_ptr<DeviceStore>> m_stores;
+    QStringList m_keys; ///< of the device shown, sorted
+    bool m_applying = false;
+};
+
+} // namespace ferrule::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace ferrule::ui {
+
+/// Asks in place before something that cannot simply be undone: names the effect and its count, and
+/// offers the verb itself. Never blocks; a second question replaces the first.
+class ConfirmBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ConfirmBar(QWidget* parent = nullptr);
+
+    /// `effect`: "Releasing P7QX2M9A4B cuts its connection and revokes its certificate."
+    /// `verb`: "Release 1 device".
+    void ask(const QString& effect, const QString& verb, std::function<void()> confirmed);
+    /// Withdraws the question.
+    void withdraw();
+
+    QPushButton* confirmButton() const { return m_confirm; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QLabel* m_effect;
+    QPushButton* m_confirm;
+    std::function<void()> m_confirmed;
+};
+
+} // namespace ferrule::ui
