@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/migrations.h"
+
+namespace ferrule::data {
+
+namespace {
+
+// Times are BIGINT milliseconds since 1970-01-01 UTC, 0 = never. Booleans are SMALLINT 0 and 1.
+
+const QStringList& registryTables()
+{
+    static const QStringList statements{
+        QStringLiteral("CREATE TABLE settings ("
+                       "key TEXT PRIMARY KEY, value TEXT NOT NULL)"),
+        QStringLiteral("CREATE TABLE products ("
+                       "name TEXT PRIMARY KEY, token TEXT NOT NULL UNIQUE,"
+                       "auto_claim SMALLINT NOT NULL DEFAULT 0, created_ms BIGINT NOT NULL)"),
+        QStringLiteral("CREATE TABLE devices ("
+                       "claim_id TEXT PRIMARY KEY, status TEXT NOT NULL,"
+                       "name TEXT NOT NULL DEFAULT '', product TEXT NOT NULL DEFAULT '',"
+                       "model TEXT NOT NULL DEFAULT '', firmware TEXT NOT NULL DEFAULT '',"
+                       "account_id TEXT NOT NULL DEFAULT '', token_hash TEXT,"
+                       "attributes TEXT NOT NULL DEFAULT '{}',"
+                       "created_ms BIGINT NOT NULL, claimed_ms BIGINT NOT NULL DEFAULT 0,"
+                       "last_seen_ms BIGINT NOT NULL DEFAULT 0,"
+                       "released_ms BIGINT NOT NULL DEFAULT 0,"
+                       "blocked_until_ms BIGINT NOT NULL DEFAULT 0)"),
+        QStringLiteral("CREATE UNIQUE INDEX devices_token ON devices (token_hash)"),
+        // A private key is never stored, so there is no column for one.
+        QStringLiteral("CREATE TABLE credentials ("
+                       "serial TEXT PRIMARY KEY,"
+                       "claim_id TEXT NOT NULL REFERENCES devices (claim_id) ON DELETE CASCADE,"
+                       "fingerprint TEXT NOT NULL, not_after_ms BIGINT NOT NULL,"
+                       "issued_ms BIGINT NOT NULL, confirm_at TEXT NOT NULL,"
+                       "confirmed_ms BIGINT NOT NULL DEFAULT 0,"
+                       "revoked_ms BIGINT NOT NULL DEFAULT 0,"
+                       "revoked_why TEXT NOT NULL DEFAULT '')"),
+        QStringLiteral("CREATE INDEX credentials_device ON credentials (claim_id, issued_ms)"),
+        QStringLiteral("CREATE INDEX credentials_revoked ON credentials (revoked_ms)"),
+    };
+    return statements;
+}
+
+const QStringList& storeTables()
+{
+    static const QStringList statements{
+        QStringLiteral("CREATE TABLE store_items ("
+                       "claim_id TEXT NOT NULL, key TEXT NOT NULL,"
+                       "type TEXT NOT NULL, value TEXT NOT NULL,"
+                       "reported_type TEXT, reported TEXT," // both NULL = the device set nothing
+                       "state TEXT NOT NULL, revision BIGINT NOT NULL,"
+                       "updated_ms BIGINT NOT NULL, updated_by TEXT NOT NULL,"
+                       "asked_ms BIGINT NOT NULL DEFAULT 0,"
+                       "acknowledged_ms BIGINT NOT NULL DEFAULT 0,"
+                       "reported_ms BIGINT NOT NULL DEFAULT 0,"
+                       "expires_ms BIGINT NOT NULL DEFAULT 0,"
+                       "finding TEXT NOT NULL DEFAULT '',"
+                       "PRIMARY KEY (claim_id, key))"),
+        // The value is NULL where the change removed the item.
+        QStringLiteral("CREATE TABLE store_history ("
+                       "claim_id TEXT NOT NULL, key TEXT NOT NULL, utc_ms BIGINT NOT NULL,"
+                       "revision BIGINT NOT NULL, type TEXT, value TEXT,"
+                       "updated_by TEXT NOT NULL, finding TEXT NOT NULL DEFAULT '')"),
+        QStringLiteral("CREATE INDEX store_history_item ON store_history (claim_id, key, utc_ms)"),
+    };
+    return statements;
+}
+
+const QStringList& trafficTables()
+{
+    static const QStringList statements{
+        // An empty claim_id is the pool. Rates are messages of 1 KB an hour.
+        QStringLiteral("CREATE TABLE traffic_samples ("
+                       "utc_ms BIGINT NOT NULL, claim_id TEXT NOT NULL,"
+                       "connected INTEGER NOT NULL DEFAULT 0,"
+                       "messages DOUBLE PRECISION NOT NULL, units DOUBLE PRECISION NOT NULL,"
+                       "rate DOUBLE PRECISION NOT NULL, rate_limit DOUBLE PRECISION NOT NULL,"
+                       "PRIMARY KEY (claim_id, utc_ms))"),
+        QStringLiteral("CREATE INDEX traffic_samples_time ON traffic_samples (utc_ms)"),
+        QStringLiteral("CREATE TABLE audit_trail ("
+                       "utc_ms BIGINT NOT NULL, claim_id TEXT NOT NULL, action TEXT NOT NULL,"
+                       "done_by TEXT NOT NULL, why TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX audit_trail_time ON audit_trail (utc_ms)"),
+        // Unacknowledged QoS 1 and 2 messages, by the session that sends them.
+        QStringLiteral("CREATE TABLE outbox ("
+                       "session TEXT NOT NULL, sequence BIGINT NOT NULL,"
+                       "topic TEXT NOT NULL, payload BYTEA NOT NULL, qos SMALLINT NOT NULL,"
+                       "retain SMALLINT NOT NULL DEFAULT 0, packet_id INTEGER NOT NULL DEFAULT 0,"
+                       "state TEXT NOT NULL, queued_ms BIGINT NOT NULL,"
+                       "PRIMARY KEY (session, sequence))"),
+    };
+    return statements;
+}
+
+} // namespace
+
+const std::vector<Migration>& migrations()
+{
+    static const std::vector<Migration> all{
+        {1, registryTables() + storeTables() + trafficTables()},
+    };
+    return all;
+}
+
+} // namespace ferrule::data
