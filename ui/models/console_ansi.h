@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace ferrule::ui {
+
+/// The look of a stretch of terminal text, as SGR sequences set it (ECMA-48, section 8.3.117).
+struct AnsiStyle
+{
+    int foreground = -1; ///< 0 to 15 of the terminal's palette, -1 = the default
+    int background = -1;
+    bool bold = false;
+    bool faint = false;
+    bool italic = false;
+    bool underline = false;
+    bool inverse = false;
+
+    bool operator==(const AnsiStyle&) const = default;
+};
+
+struct AnsiSpan
+{
+    QString text;
+    AnsiStyle style;
+};
+
+/// A line of terminal output as styled stretches. Colours of the 256-colour and 24-bit forms are
+/// brought to the nearest of the sixteen; every other control sequence is left out.
+QList<AnsiSpan> parseAnsi(const QByteArray& line);
+
+/// The same without the styles.
+QString ansiPlainText(const QByteArray& line);
+
+} // namespace ferrule::ui
