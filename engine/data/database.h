@@ -37,8 +37,8 @@ public:
     /// Number of the newest migration that was applied; 0 = none.
     Result<int> schemaVersion();
 
-    /// Prepares, binds and runs one statement. Statements are prepared once and kept; finish
-    /// reading the answer before the same text is run again. Errors: Database, Io,
+    /// Prepares, binds and runs one statement. Statements are prepared once and kept: the answer is
+    /// good until the same text is run again or the database is closed. Errors: Database, Io,
     /// PermissionDenied, Busy.
     Result<QSqlQuery*> run(const QString& sql, const QVariantList& values = {});
 

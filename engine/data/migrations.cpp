@@ -44,24 +44,24 @@ const QStringList& registryTables()
 const QStringList& storeTables()
 {
     static const QStringList statements{
-        QStringLiteral("CREATE TABLE store_items ("
+        // Types and states are the numbers of store::Type and store::State.
+        QStringLiteral("CREATE TABLE store_item ("
                        "claim_id TEXT NOT NULL, key TEXT NOT NULL,"
-                       "type TEXT NOT NULL, value TEXT NOT NULL,"
-                       "reported_type TEXT, reported TEXT," // both NULL = the device set nothing
-                       "state TEXT NOT NULL, revision BIGINT NOT NULL,"
+                       "type INTEGER NOT NULL, value TEXT NOT NULL,"
+                       "reported_type INTEGER, reported TEXT," // both NULL = the device set nothing
+                       "state INTEGER NOT NULL, revision INTEGER NOT NULL,"
                        "updated_ms BIGINT NOT NULL, updated_by TEXT NOT NULL,"
                        "asked_ms BIGINT NOT NULL DEFAULT 0,"
                        "acknowledged_ms BIGINT NOT NULL DEFAULT 0,"
                        "reported_ms BIGINT NOT NULL DEFAULT 0,"
-                       "expires_ms BIGINT NOT NULL DEFAULT 0,"
                        "finding TEXT NOT NULL DEFAULT '',"
                        "PRIMARY KEY (claim_id, key))"),
-        // The value is NULL where the change removed the item.
+        // Type and value are NULL where the change removed the item.
         QStringLiteral("CREATE TABLE store_history ("
-                       "claim_id TEXT NOT NULL, key TEXT NOT NULL, utc_ms BIGINT NOT NULL,"
-                       "revision BIGINT NOT NULL, type TEXT, value TEXT,"
-                       "updated_by TEXT NOT NULL, finding TEXT NOT NULL DEFAULT '')"),
-        QStringLiteral("CREATE INDEX store_history_item ON store_history (claim_id, key, utc_ms)"),
+                       "id INTEGER PRIMARY KEY, claim_id TEXT NOT NULL, key TEXT NOT NULL,"
+                       "revision INTEGER NOT NULL, utc_ms BIGINT NOT NULL, by_whom TEXT NOT NULL,"
+                       "type INTEGER, value TEXT)"),
+        QStringLiteral("CREATE INDEX store_history_item ON store_history (claim_id, key, id)"),
     };
     return statements;
 }
