@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fake_engine.h"
+
+#include <utility>
+
+namespace ferrule::testing {
+
+using namespace published;
+
+QStringList FakeEngine::names() const
+{
+    QStringList names;
+    for (const Command& command : m_commands)
+        names.append(command.name);
+    return names;
+}
+
+void FakeEngine::push(const Batch& batch)
+{
+    emit published(std::make_shared<const Batch>(batch));
+}
+
+Engine::Token FakeEngine::record(Command command)
+{
+    command.token = ++m_lastToken;
+    m_commands.append(command);
+    std::shared_ptr<const Failure> failure;
+    if (const auto next = std::exchange(m_failure, std::nullopt))
+        failure = std::make_shared<const Failure>(*next);
+    QMetaObject::invokeMethod(
+        this, [this, token = command.token, failure] { emit commandFinished(token, failure); },
+        Qt::QueuedConnection);
+    return command.token;
+}
+
+Engine::Token FakeEngine::start()
+{
+    return record({.name = QStringLiteral("start")});
+}
+
+Engine::Token FakeEngine::restartCloud()
+{
+    return record({.name = QStringLiteral("restartCloud")});
+}
+
+Engine::Token FakeEngine::attachSimulatedDevice()
+{
+    return record({.name = QStringLiteral("attachSimulatedDevice")});
+}
+
+Engine::Token FakeEngine::addPort(const QString& path)
+{
+    return record({.name = QStringLiteral("addPort"), .target = path});
+}
+
+Engine::Token FakeEngine::detach(const QString& deviceId)
+{
+    return record({.name = QStringLiteral("detach"), .target = deviceId});
+}
+
+Engine::Token FakeEngine::identify(const QString& deviceId)
+{
+    return record({.name = QStringLiteral("identify"), .target = deviceId});
+}
+
+Engine::Token FakeEngine::provision(const QString& deviceId, const ProvisionRequest& request)
+{
+    return record({.name = QStringLiteral("provision"), .target = deviceId, .request = request});
+}
+
+Engine::Token FakeEngine::resumeProvision(const QString& deviceId)
+{
+    return record({.name = QStringLiteral("resumeProvision"), .target = deviceId});
+}
+
+Engine::Token FakeEngine::cancelProvision(const QString& deviceId)
+{
+    return record({.name = QStringLiteral("cancelProvision"), .target = deviceId});
+}
+
+Engine::Token FakeEngine::claim(const QString& claimId)
+{
+    return record({.name = QStringLiteral("claim"), .target = claimId});
+}
+
+Engine::Token FakeEngine::applyStore(const QString& claimId, const QList<StoreEdit>& edits)
+{
+    return record({.name = QStringLiteral("applyStore"), .target = claimId, .edits = edits});
+}
+
+Engine::Token FakeEngine::throttle(const QString& claimId)
+{
+    return record({.name = QStringLiteral("throttle"), .target = claimId});
+}
+
+Engine::Token FakeEngine::release(const QString& claimId)
+{
+    return record({.name = QStringLiteral("release"), .target = claimId});
+}
+
+Engine::Token FakeEngine::reclaim(const QString& claimId)
+{
+    return record({.name = QStringLiteral("reclaim"), .target = claimId});
+}
+
+Engine::Token FakeEngine::setPolicy(const TrafficPolicy& policy)
+{
+    return record({.name = QStringLiteral("setPolicy"), .policy = policy});
+}
+
+Engine::Token FakeEngine::addVirtualDevices(int count, const Behaviour& behaviour)
+{
+    return record(
+        {.name = QStringLiteral("addVirtualDevices"), .behaviour = behaviour, .count = count});
+}
+
+Engine::Token FakeEngine::removeVirtualDevice(const QString& deviceId)
+{
+    return record({.name = QStringLiteral("removeVirtualDevice"), .target = deviceId});
+}
+
+Engine::Token FakeEngine::setBehaviour(const QString& deviceId, const Behaviour& behaviour)
+{
+    return record(
+        {.name = QStringLiteral("setBehaviour"), .target = deviceId, .behaviour = behaviour});
+}
+
+Engine::Token FakeEngine::publishMessage(const QString& topic, const QByteArray& payload, int qos,
+                                         bool retain)
+{
+    return record({.name = QStringLiteral("publishMessage"),
+                   .target = topic,
+                   .bytes = payload,
+                   .qos = qos,
+                   .retain = retain});
+}
+
+Engine::Token FakeEngine::sendConsole(const QString& deviceId, const QByteArray& bytes)
+{
+    return record({.name = QStringLiteral("sendConsole"), .target = deviceId, .bytes = bytes});
+}
+
+} // namespace ferrule::testing

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/scenario.h"
+
+#include <cmath>
+
+namespace ferrule::testing::scenario {
+
+using namespace published;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString virtualClaim(int index)
+{
+    static constexpr const char* claims[]{"V01M4CZ8QK", "V02T9XRA7D", "V03H6NB2PS", "V04Y0EJ5WG"};
+    return QLatin1StringView(claims[index]);
+}
+
+Step step(StepId id, StepState state, qint64 durationMs, const QString& measured,
+          const QStringList& details = {})
+{
+    Step step;
+    step.id = id;
+    step.state = state;
+    step.durationMs = durationMs;
+    step.measured = measured;
+    step.details = details;
+    return step;
+}
+
+QList<Step> doneSteps()
+{
+    return {
+        step(StepId::Port, StepState::Done, 41, u"/dev/pts/4 opened at 115200 8N1"_s,
+             {u"Raised DTR and RTS"_s, u"Skipped 212 bytes of boot log"_s}),
+        step(StepId::Identity, StepState::Done, 118,
+             u"JSON-RPC lines · model ferrule-ref-1 · firmware 1.4.2"_s,
+             {u"Sys.GetInfo answered in 96 ms"_s, u"Can make its own key and hash credentials"_s}),
+        step(StepId::Claim, StepState::Done, 63, u"Claim ID 3W9KC5TN8R, product Bench sensor"_s),
+        step(StepId::KeyAndCertificate, StepState::Done, 412,
+             u"P-256 key made on the device, certificate 4f:a1:09 signed for 365 days"_s,
+             {u"Request: CN=3W9KC5TN8R, signature verified"_s,
+              u"SHA-256 9c41f0b27de85a6630cf1b92e4a7d518"_s}),
+        step(StepId::Write, StepState::Done, 884, u"7 settings and 2 credentials, 3,412 bytes"_s),
+        step(StepId::Verify, StepState::Done, 203, u"9 of 9 digests equal after reading back"_s),
+        step(StepId::Reboot, StepState::Done, 2310, u"Answered again after 2.3 s"_s),
+        step(StepId::FirstLogin, StepState::Done, 640,
+             u"Logged in over TLS 1.3 with certificate 4f:a1:09"_s),
+    };
+}
+
+} // namespace
+
+CloudStatus cloud()
+{
+    CloudStatus cloud;
+    cloud.state = CloudStatus::State::Running;
+    cloud.name = u"Bench cloud"_s;
+    cloud.endpoint = u"localhost:41883"_s;
+    cloud.builderUrl = u"http://localhost:41080/api"_s;
+    cloud.brokerVersion = u"mosquitto 2.0.11"_s;
+    cloud.secretsPlace = u"The authority's key is in a file that only you can read."_s;
+    cloud.connected = 6;
+    cloud.share = 0.82;
+    return cloud;
+}
+
+QList<Device> devices(qint64 nowMs)
+{
+    QList<Device> devices;
+    Device board;
+    board.id = boardPort;
+    board.section = Section::Attached;
+    board.state = DeviceState::Online;
+    board.name = u"Boiler room sensor"_s;
+    board.claimId = boardClaim;
+    board.detail = u"/dev/ttyACM0 · sends every 60 s"_s;
+    board.port = u"/dev/ttyACM0"_s;
+    board.product = u"Bench sensor"_s;
+    board.model = u"nRF9160 DK"_s;
+    board.firmware = u"2.6.1"_s;
+    board.dialect = u"SMP over serial"_s;
+    board.certificateSerial = u"4fa109c2e7"_s;
+    board.fingerprint = u"9c41f0b27de85a6630cf1b92e4a7d5187f0a6cc3b5d2498e11fa0c73d6be2405"_s;
+    board.notAfterMs = nowMs + 364LL * 86'400'000;
+    board.lastSeenMs = nowMs - 12'000;
+    devices.append(board);
+
+    Device fresh;
+    fresh.id = freshPort;
+    fresh.section = Section::Attached;
+    fresh.state = DeviceState::Unprovisioned;
+    fresh.name = u"Simulated device"_s;
+    fresh.detail = u"/dev/pts/4 · answers JSON-RPC lines"_s;
+    fresh.port = u"/dev/pts/4"_s;
+    fresh.simulated = true;
+    fresh.model = u"ferrule-ref-1"_s;
+    fresh.firmware = u"1.4.2"_s;
+    fresh.dialect = u"JSON-RPC lines"_s;
+    fresh.lastSeenMs = nowMs - 800;
+    devices.append(fresh);
+
+    Device silent;
+    silent.id = u"port:/dev/ttyUSB0"_s;
+    silent.section = Section::Attached;
+    silent.state = DeviceState::Silent;
+    silent.name = u"CP2102N USB to UART"_s;
+    silent.detail = u"/dev/ttyUSB0 · not asked yet"_s;
+    silent.port = u"/dev/ttyUSB0"_s;
+    devices.append(silent);
+
+    const auto inCloud = [&devices, nowMs](const QString& claim, const QString& name,
+                                           DeviceState state, const QString& detail) {
+        Device device;
+        device.id = u"cloud:"_s + claim;
+        device.section = Section::Cloud;
+        device.state = state;
+        device.name = name;
+        device.claimId = claim;
+        device.detail = detail;
+        device.product = u"Bench sensor"_s;
+        device.model = u"ferrule-ref-1"_s;
+        device.firmware = u"1.4.2"_s;
+        device.lastSeenMs = nowMs - 6'000;
+        if (state != DeviceState::Unclaimed) {
+            device.certificateSerial = u"51b20e88d4"_s;
+            device.fingerprint =
+                u"3be07d51c9942fa8e6f01d7735ac8b1290d4e6f7cc58ba31047e92df6a5b1c80"_s;
+            device.notAfterMs = nowMs + 361LL * 86'400'000;
+        }
+        devices.append(device);
+    };
+    inCloud(throttledClaim, u"Cold store gateway"_s, DeviceState::Throttled,
+            u"throttled · sends every 6.1 s"_s);
+    inCloud(releasedClaim, u"Conveyor counter"_s, DeviceState::Released,
+            u"released 4 min ago · certificate revoked"_s);
+    inCloud(unclaimedClaim, u"7GJ4YE8M0C"_s, DeviceState::Unclaimed, u"registered 20 s ago"_s);
+    inCloud(u"Q2F6ZD3S1H"_s, u"Roof weather station"_s, DeviceState::Offline,
+            u"last seen 41 min ago"_s);
+
+    for (int index = 0; index < 4; ++index) {
+        Device device;
+        device.id = u"bench:"_s + virtualClaim(index);
+        device.section = Section::Bench;
+        device.state = DeviceState::Online;
+        device.name = u"Virtual device %1"_s.arg(index + 1);
+        device.claimId = virtualClaim(index);
+        device.detail = index == 3 ? u"connected · waits 4.0 s before each message"_s
+                                   : u"connected · 1 message a minute"_s;
+        device.product = u"Bench sensor"_s;
+        device.model = u"virtual"_s;
+        device.firmware = u"0.1.0"_s;
+        device.lastSeenMs = nowMs - 2'000;
+        devices.append(device);
+    }
+    return devices;
+}
+
+ProvisionRun passedRun(const QString& deviceId, qint64 nowMs)
+{
+    ProvisionRun run;
+    run.deviceId = deviceId;
+    run.state = ProvisionRun::State::Passed;
+    run.claimId = u"3W9KC5TN8R"_s;
+    run.steps = doneSteps();
+    run.startedMs = nowMs - 4'671;
+    return run;
+}
+
+ProvisionRun runningRun(const QString& deviceId, qint64 nowMs)
+{
+    ProvisionRun run = passedRun(deviceId, nowMs);
+    run.state = ProvisionRun::State::Running;
+    run.steps[4].state = StepState::Running;
+    run.steps[4].durationMs = 430;
+    run.steps[4].progress = 0.55;
+    run.steps[4].measured = u"Setting 4 of 7: mqtt.endpoint"_s;
+    for (int index = 5; index < 8; ++index) {
+        const StepId id = run.steps[index].id;
+        run.steps[index] = step(id, StepState::Waiting, 0, {});
+    }
+    return run;
+}
+
+ProvisionRun failedRun(const QString& deviceId, qint64 nowMs)
+{
+    ProvisionRun run = runningRun(deviceId, nowMs);
+    run.state = ProvisionRun::State::Failed;
+    run.canResume = true;
+    run.steps[4] = doneSteps().at(4);
+    run.steps[5].state = StepState::Failed;
+    run.steps[5].durationMs = 171;
+    run.steps[5].measured = u"8 of 9 digests equal after reading back"_s;
+    run.steps[5].failure =
+        Failure{.kind = u"device"_s,
+                .what = u"The setting mqtt.endpoint was not kept by the device."_s,
+                .measured = u"An empty value was read back."_s,
+                .expected = u"localhost:41883"_s,
+                .cause = u"Older firmware answers success to a byte string and stores nothing."_s,
+                .remedy = u"Resume writes this setting once more as text and verifies it again."_s,
+                .peerCode = 0};
+    return run;
+}
+
+QList<StoreItem> storeItems(const QString& claimId, qint64 nowMs)
+{
+    const auto item = [&](const QString& key, ValueType type, const QString& value,
+                          std::optional<QString> reported, ItemState state, qint64 secondsAgo,
+                          const QString& by, const QString& finding = {}) {
+        StoreItem item;
+        item.claimId = claimId;
+        item.key = key;
+        item.type = type;
+        item.value = value;
+        item.reported = std::move(reported);
+        item.state = state;
+        item.revision = 3;
+        item.updatedMs = nowMs - secondsAgo * 1000;
+        item.updatedBy = by;
+        item.finding = finding;
+        return item;
+    };
+    return {
+        item(u"alarm.enabled"_s, ValueType::Boolean, u"true"_s, u"true"_s, ItemState::InStep, 312,
+             u"you"_s),
+        item(u"calibration"_s, ValueType::Json, u"{\"gain\":1.02,\"offset\":-0.4}"_s,
+             u"{\"gain\":1.02,\"offset\":-0.4}"_s, ItemState::Acknowledged, 95, u"you"_s),
+        item(u"cpu"_s, ValueType::Number, u"56"_s, u"56"_s, ItemState::InStep, 12, u"device"_s),
+        item(u"enabled"_s, ValueType::Boolean, u"true"_s, u"56.000000"_s, ItemState::InStep, 40,
+             u"device"_s, u"A boolean was sent as 56.000000."_s),
+        item(u"interval"_s, ValueType::Number, u"60"_s, u"30"_s, ItemState::Sent, 8, u"you"_s),
+        item(u"label"_s, ValueType::String, u"Boiler room, left wall"_s, u"Boiler room"_s,
+             ItemState::Conflict, 3, u"device"_s),
+        item(u"model"_s, ValueType::String, u"nRF9160 DK"_s, u"nRF9160 DK"_s, ItemState::InStep,
+             86'400, u"device"_s),
+        item(u"setpoint"_s, ValueType::Number, u"71.5"_s, std::nullopt, ItemState::Sent, 2,
+             u"you"_s),
+    };
+}
+
+TrafficStatus traffic()
+{
+    TrafficStatus traffic;
+    traffic.share = 0.82;
+    traffic.windowMs = 60'000;
+    traffic.intervalMs = 30'000;
+    traffic.limitPerDevice = 60;
+    traffic.policy = u"Eval 60"_s;
+    traffic.explanation =
+        u"6 connected devices may send 360 messages an hour together; they sent at "
+        u"295 in the last minute. Cold store gateway takes 63 % of it."_s;
+    traffic.forecast =
+        u"At this rate the pool reaches its limit in 40 s; one message every 65 s would be safe."_s;
+    return traffic;
+}
+
+QList<PoolSample> samples(qint64 nowMs)
+{
+    QList<PoolSample> samples;
+    for (int index = 0; index <= 240; ++index) {
+        PoolSample sample;
+        sample.utcMs = nowMs - (240 - index) * 30'000LL;
+        sample.connected = index < 90 ? 5 : 6;
+        sample.limit = 60.0 * sample.connected;
+        sample.burst = 4 * sample.limit;
+        const double wave = 150 + 40 * std::sin(index / 9.0) + 18 * std::sin(index / 2.3);
+        const double flood = 560 * std::exp(-std::pow((index - 150) / 14.0, 2));
+        const double recent = index > 205 ? (index - 205) * 3.4 : 0;
+        sample.rate = wave + flood + recent;
+        samples.append(sample);
+    }
+    return samples;
+}
+
+QList<DeviceTraffic> deviceTraffic()
+{
+    const auto row = [](const QString& claim, const QString& name, double rate, double share,
+                        Verdict verdict, double backoffMs, const QString& reason) {
+        DeviceTraffic row;
+        row.claimId = claim;
+        row.name = name;
+        row.rate = rate;
+        row.limit = 60;
+        row.shareOfPool = share;
+        row.verdict = verdict;
+        row.backoffMs = backoffMs;
+        row.strikes = verdict == Verdict::Throttled ? 2 : 0;
+        row.reason = reason;
+        row.topics = {{u"ioto/service/%1/store/set"_s.arg(claim), qint64(rate * 0.8)},
+                      {u"ioto/service/%1/metric/set"_s.arg(claim), qint64(rate * 0.2)}};
+        return row;
+    };
+    QList<DeviceTraffic> table{
+        row(throttledClaim, u"Cold store gateway"_s, 186, 0.63, Verdict::Throttled, 6140,
+            u"Sent 31 messages (1 KB) in the last minute; its share of the limit is 1. Throttled "
+            u"at "
+            u"14:02:30."_s),
+        row(virtualClaim(3), u"Virtual device 4"_s, 66, 0.22, Verdict::OverShare, 0,
+            u"Sent at 66 an hour; its share of the limit is 60. The pool is still within its "
+            u"limit."_s),
+        row(boardClaim, u"Boiler room sensor"_s, 24, 0.08, Verdict::WithinLimit, 0,
+            u"Sent at 24 an hour, 40 % of its limit."_s)};
+    for (int index = 0; index < 3; ++index) {
+        table.append(
+            row(virtualClaim(index), u"Virtual device %1"_s.arg(index + 1), 6.0 + index, 0.02,
+                Verdict::WithinLimit, 0,
+                u"Sent at %1 an hour, %2 % of its limit."_s.arg(6 + index).arg(10 + index)));
+    }
+    table.append(row(releasedClaim, u"Conveyor counter"_s, 0, 0, Verdict::Released, 0,
+                     u"Released after 4 measurements over the limit in a row."_s));
+    return table;
+}
+
+QList<Enforcement> enforcements(qint64 nowMs)
+{
+    return {{nowMs - 2'760'000, releasedClaim, Enforcement::Action::Throttle, u"policy"_s,
+             u"712 an hour; its share of the limit is 60."_s},
+            {nowMs - 2'640'000, releasedClaim, Enforcement::Action::Close, u"policy"_s,
+             u"Over the limit 3 times in a row."_s},
+            {nowMs - 240'000, releasedClaim, Enforcement::Action::Release, u"policy"_s,
+             u"Over the limit 4 times in a row."_s},
+            {nowMs - 90'000, throttledClaim, Enforcement::Action::Throttle, u"policy"_s,
+             u"31 messages (1 KB) in the last minute; its share of the limit is 1."_s}};
+}
+
+QList<TimelineEntry> timeline(qint64 nowMs)
+{
+    struct Line
+    {
+        Channel channel;
+        Severity severity;
+        QString device;
+        QString summary;
+        QString detail;
+    };
+    const QList<Line> lines{
+        {Channel::Cloud,
+         Severity::Good,
+         {},
+         u"Bench cloud is up on localhost:41883"_s,
+         u"mosquitto 2.0.11, TLS 1.3, certificates required"_s},
+        {Channel::Serial, Severity::Info, u"/dev/pts/4"_s, u"Port appeared"_s,
+         u"Simulated device"_s},
+        {Channel::Serial, Severity::Info, u"/dev/pts/4"_s, u"→ Sys.GetInfo"_s,
+         u"{\"id\":1,\"method\":\"Sys.GetInfo\"}"_s},
+        {Channel::Serial, Severity::Good, u"/dev/pts/4"_s,
+         u"← Sys.GetInfo: ferrule-ref-1, firmware 1.4.2"_s, u"96 ms"_s},
+        {Channel::Mqtt, Severity::Info, boardClaim, u"CONNECT, client certificate 4f:a1:09"_s,
+         u"Clean session 0, keep-alive 1200 s"_s},
+        {Channel::Mqtt, Severity::Good, boardClaim, u"CONNACK accepted"_s, u"TLS 1.3"_s},
+        {Channel::Store, Severity::Info, boardClaim, u"cpu set to 56 by the device"_s, {}},
+        {Channel::Store, Severity::Warning, boardClaim,
+         u"enabled: a boolean was sent as 56.000000"_s, u"Shown as true"_s},
+        {Channel::Enforcement, Severity::Warning, throttledClaim,
+         u"Throttled: 31 messages (1 KB) in the last minute, its share of the limit is 1"_s,
+         u"By policy Eval 60"_s},
+        {Channel::Mqtt, Severity::Info, throttledClaim,
+         u"PUBLISH ioto/service/…/store/set, QoS 1"_s, u"64 bytes"_s},
+        {Channel::Enforcement, Severity::Error, releasedClaim,
+         u"Released: connection cut in 0.3 s, certificate 51:b2:0e revoked"_s,
+         u"Over the limit 4 times in a row"_s},
+        {Channel::Store, Severity::Info, boardClaim, u"interval set to 60 by you, sent"_s, {}},
+    };
+    QList<TimelineEntry> entries;
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const Line& line = lines.at(index);
+        entries.append({quint64(index + 1), nowMs - (lines.size() - index) * 3'170, line.channel,
+                        line.severity, line.device, line.summary, line.detail});
+    }
+    return entries;
+}
+
+QList<Message> messages(int count, qint64 nowMs)
+{
+    const QStringList claims{boardClaim, throttledClaim, virtualClaim(0), virtualClaim(3)};
+    QList<Message> messages;
+    messages.reserve(count);
+    for (int index = 0; index < count; ++index) {
+        const QString claim = claims.at(index % claims.size());
+        Message message;
+        message.sequence = quint64(index + 1);
+        message.utcMs = nowMs - (count - index) * 1'730LL;
+        message.qos = 1;
+        switch (index % 5) {
+        case 0:
+            message.topic = u"$aws/rules/IotoDevice/ioto/service/%1/store/set"_s.arg(claim);
+            message.payload = "{\"key\":\"cpu\",\"value\":" + QByteArray::number(40 + index % 31) +
+                              ",\"type\":\"number\"}";
+            break;
+        case 1:
+            message.topic = u"ioto/service/%1/store/get/%2"_s.arg(claim).arg(100 + index);
+            message.payload = "{\"key\":\"interval\"}";
+            break;
+        case 2:
+            message.topic = u"ioto/device/%1/store/get/%2"_s.arg(claim).arg(99 + index);
+            message.payload = "60";
+            message.outgoing = true;
+            break;
+        case 3:
+            message.topic = u"ioto/service/%1/telemetry"_s.arg(claim);
+            message.payload = QByteArray::fromHex("a26474656d70f94d6863707764187f");
+            message.duplicate = index % 15 == 3;
+            break;
+        default:
+            message.topic = u"ioto/device/%1/mqtt/throttle"_s.arg(claim);
+            message.payload = "{\"timestamp\":" + QByteArray::number(nowMs) + "}";
+            message.outgoing = true;
+            message.qos = 0;
+            message.retain = index % 10 == 4;
+            break;
+        }
+        messages.append(message);
+    }
+    return messages;
+}
+
+QList<ConsoleLine> console(const QString& port, qint64 nowMs)
+{
+    using Kind = ConsoleLine::Kind;
+    const QList<std::tuple<Kind, QByteArray, QString>> lines{
+        {Kind::Note, {}, u"Opened at 115200 8N1"_s},
+        {Kind::Text, "*** Booting ferrule-ref 1.4.2 ***", {}},
+        {Kind::Text, "\x1b[32mI (312) wifi: connected, 192.168.4.17\x1b[0m", {}},
+        {Kind::FrameOut, "\n{\"id\":1,\"method\":\"Sys.GetInfo\"}1f2e3d4c\n", u"Sys.GetInfo"_s},
+        {Kind::FrameIn, "\n{\"id\":1,\"result\":{\"model\":\"ferrule-ref-1\"}}9a0b1c2d\n",
+         u"Sys.GetInfo: ferrule-ref-1, firmware 1.4.2"_s},
+        {Kind::Text, "\x1b[33mW (1204) sensor: probe 2 out of range, using last value\x1b[0m", {}},
+        {Kind::FrameOut, "\n{\"id\":2,\"method\":\"Cred.KeyGen\"}77aa01bc\n", u"Cred.KeyGen"_s},
+        {Kind::Text, "I (1377) cred: generating P-256 key", {}},
+        {Kind::FrameIn, "\n{\"id\":2,\"result\":{}}0c4411fe\n", u"Cred.KeyGen: done in 173 ms"_s},
+        {Kind::Text, "\x1b[31mE (2090) mqtt: not connected, no certificate\x1b[0m", {}},
+    };
+    QList<ConsoleLine> result;
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const auto& [kind, raw, decoded] = lines.at(index);
+        result.append(
+            {quint64(index + 1), nowMs - (lines.size() - index) * 240, port, kind, raw, decoded});
+    }
+    return result;
+}
+
+QList<VirtualDevice> virtualDevices()
+{
+    QList<VirtualDevice> devices;
+    for (int index = 0; index < 4; ++index) {
+        VirtualDevice device;
+        device.id = u"bench:"_s + virtualClaim(index);
+        device.claimId = virtualClaim(index);
+        device.behaviour.messagesPerMinute = index == 3 ? 20 : 1;
+        device.behaviour.payloadBytes = index == 3 ? 900 : 64;
+        device.behaviour.obeysThrottle = index != 2;
+        device.feels = index == 3 ? u"connected · waits 4.0 s before each message"_s
+                                  : u"connected · 1 message a minute"_s;
+        device.sent = 40 + 311 * quint64(index);
+        device.delayMs = index == 3 ? 4000 : 0;
+        devices.append(device);
+    }
+    return devices;
+}
+
+Batch bench(qint64 nowMs)
+{
+    Batch batch;
+    batch.cloud = cloud();
+    batch.devices = devices(nowMs);
+    batch.runs = {runningRun(freshPort, nowMs), passedRun(boardPort, nowMs)};
+    batch.storeItems = storeItems(boardClaim, nowMs) + storeItems(throttledClaim, nowMs);
+    batch.traffic = traffic();
+    batch.samples = samples(nowMs);
+    batch.deviceTraffic = deviceTraffic();
+    batch.enforcements = enforcements(nowMs);
+    batch.timeline = timeline(nowMs);
+    batch.messages = messages(400, nowMs);
+    batch.console = console(u"/dev/ttyACM0"_s, nowMs) + console(u"/dev/pts/4"_s, nowMs);
+    batch.virtualDevices = virtualDevices();
+    return batch;
+}
+
+} // namespace ferrule::testing::scenario

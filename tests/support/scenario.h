@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "published/values.h"
+
+/// A bench in full work, as values: what the gallery shows and the tests of the window start from.
+/// The claim IDs and ports are constants so that tests can name them.
+namespace ferrule::testing::scenario {
+
+inline const QString freshPort = QStringLiteral("port:/dev/pts/4");   ///< not provisioned yet
+inline const QString boardPort = QStringLiteral("port:/dev/ttyACM0"); ///< provisioned, online
+inline const QString boardClaim = QStringLiteral("P7QX2M9A4B");       ///< of boardPort
+inline const QString throttledClaim = QStringLiteral("K3V8N0TZ6W");   ///< throttled
+inline const QString releasedClaim = QStringLiteral("B5D1HR9XQ2");    ///< released
+inline const QString unclaimedClaim = QStringLiteral("7GJ4YE8M0C");   ///< waits to be claimed
+
+published::CloudStatus cloud();
+QList<published::Device> devices(qint64 nowMs);
+
+/// All eight steps, passed.
+published::ProvisionRun passedRun(const QString& deviceId, qint64 nowMs);
+/// Running, in the middle of Write.
+published::ProvisionRun runningRun(const QString& deviceId, qint64 nowMs);
+/// Stopped at Verify, can be resumed.
+published::ProvisionRun failedRun(const QString& deviceId, qint64 nowMs);
+
+QList<published::StoreItem> storeItems(const QString& claimId, qint64 nowMs);
+
+published::TrafficStatus traffic();
+/// One sample every 30 s for the two hours before nowMs.
+QList<published::PoolSample> samples(qint64 nowMs);
+QList<published::DeviceTraffic> deviceTraffic();
+QList<published::Enforcement> enforcements(qint64 nowMs);
+
+QList<published::TimelineEntry> timeline(qint64 nowMs);
+QList<published::Message> messages(int count, qint64 nowMs);
+QList<published::ConsoleLine> console(const QString& port, qint64 nowMs);
+QList<published::VirtualDevice> virtualDevices();
+
+/// Everything above in one batch; the run of freshPort is the running one.
+published::Batch bench(qint64 nowMs);
+
+} // namespace ferrule::testing::scenario
