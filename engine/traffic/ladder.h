@@ -30,7 +30,8 @@ struct Decision
 {
     std::string device;
     Action action = Action::None;
-    double unitsSinceAction = 0; ///< that spoke for it
+    double unitsSinceAction = 0; ///< that spoke for it; 0 for an action by hand
+    double unitsAllowed = 0;     ///< in the same window
     Standing standing;           ///< after the action
 };
 
@@ -62,8 +63,9 @@ private:
     struct Entry
     {
         Standing standing;
-        Instant lastExcess{};
-        Governor mirror;
+        Instant lastSeen{};               ///< the last measurement that it was in
+        std::optional<Instant> goodSince; ///< there, and without an excess
+        Governor mirror;                  ///< what an obedient device does
     };
     Action next(const Standing& standing) const;
     Decision enter(const std::string& device, Entry& entry, Action action, Instant now);

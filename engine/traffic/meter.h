@@ -57,6 +57,7 @@ struct Measurement
 {
     Instant at{};
     Duration window{0};
+    std::uint32_t unitBytes = 1024;
     int devicesInPool = 0; ///< connected, or with traffic in the window
     int connected = 0;
     double messages = 0;
@@ -109,22 +110,27 @@ private:
     {
         std::uint32_t units = 0;
         std::uint32_t messages = 0;
-        std::uint64_t bytes = 0;
+        std::uint32_t bytes = 0; ///< stays at its maximum once there
+    };
+    /// A ring of counts over equal stretches of time; the newest one is still being filled.
+    struct Slots
+    {
+        std::vector<std::uint32_t> units;
+        std::int64_t last = 0; ///< number of the newest stretch
     };
     struct Topic
     {
         std::string name;
-        std::array<std::uint32_t, 6> units{}; ///< a ring of sixths of the window
-        std::int64_t lastSlot = 0;
+        Slots slots; ///< sixths of the window
     };
     struct Device
     {
         bool connected = false;
-        std::int64_t lastBucket = 0; ///< the newest bucket that the ring reaches to
+        std::int64_t lastBucket = 0; ///< number of the newest bucket in the ring
         std::vector<Bucket> ring;
+        Slots windows; ///< whole windows, back to the start of the burst rule's stretch
         std::vector<Topic> topics;
-        Instant markedFrom{};
-        bool marked = false;
+        std::optional<Instant> markedFrom;
         double unitsSinceMark = 0;
     };
     struct Totals
@@ -144,17 +150,20 @@ private:
 
     Device& deviceFor(std::string_view name, std::int64_t bucket);
     std::int64_t bucketAt(Instant instant) const;
-    void advance(Device& device, std::int64_t bucket) const;
     void countTopic(Device& device, std::string_view name, std::uint32_t units,
-                    std::int64_t slot) const;
-    Totals totals(const Device& device, Instant from, Instant to) const;
+                    std::int64_t bucket) const;
+    Totals totals(const Device& device, Instant from) const;
+    double priorUnits(const Device& device, double unitsInWindow, Instant now) const;
     std::vector<TopicCost> dearestTopics(const Device& device, Instant now) const;
-    double lineFor(double limit, double priorRate) const;
-    Forecast forecast(const Measurement& measurement, Instant now) const;
+    double line(double limit, double priorRate) const;
+    double perHour(double units, Duration stretch) const;
+    DeviceMeasure measureDevice(const std::string& name, Device& device, Instant now,
+                                double& poolPrior) const;
+    Forecast forecast(const Measurement& pool) const;
 
     Policy m_policy;
     Duration m_bucket{};
-    std::size_t m_ringSize = 0;
+    std::size_t m_windowsKept = 0;
     int m_connected = 0;
     std::unordered_map<std::string, Device, Hash, std::equal_to<>> m_devices;
 };

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "traffic/explain.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace ferrule::traffic {
+
+namespace {
+
+/// At most one decimal, none where it would be a zero.
+std::string number(double value)
+{
+    std::array<char, 64> buffer{};
+    const double rounded = std::round(value * 10) / 10;
+    const bool whole = rounded == std::floor(rounded);
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), rounded,
+                                   std::chars_format::fixed, whole ? 0 : 1);
+    return {buffer.data(), end.ptr};
+}
+
+std::string words(Duration duration)
+{
+    const double seconds = std::chrono::duration<double>(duration).count();
+    if (seconds >= 5400)
+        return number(seconds / 3600) + " h";
+    if (seconds >= 600)
+        return number(seconds / 60) + " min";
+    return number(seconds) + " s";
+}
+
+std::string lastStretch(Duration window)
+{
+    return window == std::chrono::minutes(1) ? std::string("in the last minute")
+                                             : "in the last " + words(window);
+}
+
+std::string messages(double units)
+{
+    return number(units) + (number(units) == "1" ? " message" : " messages");
+}
+
+/// The same with the size that one is counted at.
+std::string messages(double units, std::uint32_t unitBytes)
+{
+    const std::string size = unitBytes % 1024 == 0 ? std::to_string(unitBytes / 1024) + " KB"
+                                                   : std::to_string(unitBytes) + " bytes";
+    return messages(units) + " (" + size + ")";
+}
+
+double inWindow(double perHour, Duration window)
+{
+    return perHour * std::chrono::duration<double, std::ratio<3600>>(window).count();
+}
+
+std::string poolClause(const Measurement& pool)
+{
+    return number(pool.units) + " of the " + number(inWindow(pool.allowed, pool.window)) +
+           " that it may send";
+}
+
+} // namespace
+
+std::string explain(const DeviceMeasure& device, const Measurement& pool)
+{
+    std::string text = device.device + " sent " + messages(device.units, pool.unitBytes) + " " +
+                       lastStretch(pool.window) + "; its share of the limit is " +
+                       number(inWindow(device.limit, pool.window));
+    if (device.allowed > device.limit)
+        text += ", and its burst line " + number(inWindow(device.allowed, pool.window));
+    text += ". ";
+    switch (device.finding) {
+    case Finding::WithinLimit:
+        break;
+    case Finding::OverOwnLimit:
+        text += "It is over its own share, but the pool sent only " + poolClause(pool) + ". ";
+        break;
+    case Finding::Excess:
+        text += "It is over its own share while the pool sent " + poolClause(pool) + ". ";
+        break;
+    }
+    if (!device.topics.empty())
+        text += "Its most expensive topic is " + device.topics.front().topic + " (" +
+                messages(device.topics.front().units) + "). ";
+    text.pop_back();
+    return text;
+}
+
+std::string explain(const Measurement& pool)
+{
+    if (pool.devicesInPool == 0)
+        return "No device is connected and nothing was sent.";
+    std::string text = std::to_string(pool.devicesInPool) +
+                       (pool.devicesInPool == 1 ? " device sent " : " devices sent ") +
+                       messages(pool.units, pool.unitBytes) + " " + lastStretch(pool.window) +
+                       ", " + number(pool.share * 100) + " % of the limit of " +
+                       number(inWindow(pool.limit, pool.window));
+    if (pool.allowed > pool.limit)
+        text += " (burst line " + number(inWindow(pool.allowed, pool.window)) + ")";
+    return text + ".";
+}
+
+std::string explain(const Forecast& forecast)
+{
+    if (!forecast.bitesIn)
+        return {};
+    std::string text;
+    if (*forecast.bitesIn == Duration::zero())
+        text = "The pool is over its line and devices are throttled now";
+    else
+        text = "At this rate the pool is throttled in " + words(*forecast.bitesIn);
+    if (forecast.safeInterval) {
+        using namespace std::chrono;
+        // Rounded up to what a person would type in, so that it stays safe.
+        const Duration unit = *forecast.safeInterval >= seconds(10) ? Duration(seconds(1))
+                                                                    : Duration(milliseconds(100));
+        const Duration rounded = (*forecast.safeInterval + unit - Duration(1)) / unit * unit;
+        return text + "; one message every " + words(rounded) + " would be safe.";
+    }
+    return text + "; under this limit even one message a window is too many for a device.";
+}
+
+std::string explain(const Decision& decision, const Policy& policy)
+{
+    const Standing& standing = decision.standing;
+    std::string text;
+    if (decision.unitsSinceAction > 0)
+        text = "Sent " + messages(decision.unitsSinceAction, policy.unitBytes) + " " +
+               (standing.throttles + standing.closes > 1 ? "since it was last told, " : "") +
+               lastStretch(policy.window) + ", " + number(decision.unitsAllowed) +
+               " allowed, while the pool was over its limit: ";
+    else
+        text = "By hand: ";
+    switch (decision.action) {
+    case Action::None:
+        return text + "nothing done.";
+    case Action::Throttle:
+        return text + "throttle " + std::to_string(standing.throttles) + " of " +
+               std::to_string(policy.escalation.throttlesBeforeClose) +
+               ", an obedient device now waits " + words(standing.expectedDelay) +
+               " before each message.";
+    case Action::Close:
+        return text + "closed, after " + std::to_string(standing.throttles) +
+               " throttles did not help.";
+    case Action::Release:
+        return text + "released, after " + std::to_string(standing.throttles) + " throttles and " +
+               std::to_string(standing.closes) + " closes did not help.";
+    }
+    return text;
+}
+
+} // namespace ferrule::traffic
