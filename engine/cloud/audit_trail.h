@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "data/database.h"
+
+#include <QList>
+#include <QString>
+
+namespace ferrule::cloud {
+
+struct AuditEntry
+{
+    UtcMs utcMs = 0;
+    QString claimId;
+    QString action; ///< "claim", "release", "throttle", …
+    QString by;     ///< "policy", or a person
+    QString why;
+};
+
+/// Who did what to which device, and why. Entries are added and never changed.
+class AuditTrail
+{
+public:
+    AuditTrail(data::Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
+
+    Result<void> add(const QString& claimId, const QString& action, const QString& by,
+                     const QString& why);
+
+    /// The newest `limit` entries, newest first; an empty claim ID means all devices.
+    Result<QList<AuditEntry>> newest(const QString& claimId, int limit);
+
+private:
+    data::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace ferrule::cloud

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cloud/broker_process.h"
+#include "net/client.h"
+#include "pki/authority.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+namespace ferrule::cloud {
+
+struct BrokerOptions
+{
+    QString folder;            ///< the broker's alone
+    QString listenAddress;     ///< where devices connect
+    quint16 preferredPort = 0; ///< devices remember it, so it is kept where it is free; 0 = any
+    QString accountId;
+    QByteArray revocationListPem;
+    QByteArray serverChainPem;
+    QByteArray serverKeyPem;
+};
+
+/// The broker with our hand on it: the process, a login of our own with every right (the manager),
+/// and who else is connected.
+///
+/// The manager has a listener of its own on loopback which takes one certificate only: its own,
+/// made anew at each start, with a key that never leaves this process. Devices cannot log in there,
+/// and on their listener the client id is the certificate's common name, so none can take over
+/// another.
+class Broker : public QObject
+{
+    Q_OBJECT
+public:
+    Broker(Scheduler& scheduler, QString folder, QObject* parent = nullptr);
+    ~Broker() override;
+
+    /// Picks free ports, starts the process and logs in: the answer is a success only then. Errors:
+    /// as BrokerProcess::start() and net::Client::connectToBroker().
+    Task<Result<void>> start(BrokerOptions options);
+    Task<void> stop();
+
+    BrokerState state() const { return m_state; }
+    quint16 devicePort() const { return m_process.setup().devicePort; }
+    QString version() const { return m_process.version(); }
+    qint64 processId() const { return m_process.processId(); }
+
+    /// The manager's connection. It reconnects by itself; its subscriptions come back as well.
+    net::Client& manager() { return m_manager; }
+
+    /// Publishes to a device as the cloud. Errors: InvalidArgument where the packet would be over
+    /// 4,094 bytes, which corrupts agents in the field; otherwise as net::Client::publish().
+    Task<Result<void>> publish(QByteArray topic, QByteArray payload, net::Qos qos, net::Wait wait);
+
+    /// Throws a client out and drops its session with everything queued for it. Answers when the
+    /// connection is cut.
+    Task<Result<void>> disconnectClient(QString clientId);
+
+    Task<Result<void>> applyRevocationList(QByteArray pem);
+
+    /// Devices that are logged in now.
+    const QSet<QString>& clients() const { return m_clients; }
+
+signals:
+    void stateChanged(ferrule::cloud::BrokerState state);
+    void failed(const ferrule::Error& error);
+    void clientConnected(const QString& clientId);
+    void clientDisconnected(const QString& clientId, const QString& why);
+    void publishDenied(const QString& clientId, const QString& topic);
+    void tlsFailure(const QString& reason);
+    void restarting(const QString& how, qint64 inMs);
+
+private:
+    Task<Result<void>> login();
+    static Task<Result<void>> startUp(QPointer<Broker> broker, BrokerOptions options);
+    static Task<Result<void>> takeOver(QPointer<Broker> broker, QString clientId);
+    net::ClientOptions managerOptions(const QByteArray& clientId) const;
+    void onLog(const BrokerLogEvent& event);
+    void forgetClients(const QString& why);
+    void setState(BrokerState state);
+
+    Scheduler& m_scheduler;
+    BrokerProcess m_process;
+    net::Client m_manager;
+    BrokerState m_state = BrokerState::Stopped;
+    QSet<QString> m_clients;
+};
+
+} // namespace ferrule::cloud

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cloud/broker.h"
+#include "cloud/issuer.h"
+#include "cloud/registry.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace ferrule::cloud {
+
+/// Carries out what was decided about a device, by the policy or by a person. Each act is in the
+/// audit trail before it happens.
+class Enforcer : public QObject
+{
+    Q_OBJECT
+public:
+    Enforcer(Broker& broker, Registry& registry, Issuer& issuer, Scheduler& scheduler,
+             QObject* parent = nullptr);
+
+    /// "Slow down": ioto/device/{ID}/mqtt/throttle with a time stamp (facts/wire.md (f)).
+    Task<Result<void>> throttle(QString claimId, QString by, QString why);
+    /// The same with `close`: the device stays away for an hour.
+    Task<Result<void>> close(QString claimId, QString by, QString why);
+
+    /// Cut off for good (facts/wire.md (g)): told at QoS 0, certificates revoked, connection cut,
+    /// session and what was queued in it dropped. Answers when all of that is done; a kill in the
+    /// middle is completed by completeReleases() at the next start.
+    Task<Result<void>> release(QString claimId, QString by, QString why);
+
+    /// Lets a released device be provisioned again. Errors: as Registry::claim().
+    Result<void> reclaim(const QString& claimId, const QString& by);
+
+    /// Drops what the broker may still hold of devices that are released. Call after its start.
+    Task<void> completeReleases();
+
+    /// Cuts a login that must not be: of a device that is released or unknown.
+    void guardLogin(const QString& claimId);
+
+    /// Brings the broker's revocation list up to date.
+    void refreshRevocations();
+
+signals:
+    void enforced(const ferrule::cloud::EnforcementRecord& record);
+    void failed(const QString& claimId, const ferrule::Error& error);
+
+private:
+    static Task<Result<void>> tell(QPointer<Enforcer> self, QString claimId,
+                                   EnforcementAction action, QString by, QString why);
+    static Task<Result<void>> cutOff(QPointer<Enforcer> self, QString claimId, QString by,
+                                     QString why);
+    static Task<void> cutUnwanted(QPointer<Enforcer> self, QString claimId);
+    static Task<void> publishRevocations(QPointer<Enforcer> self);
+    static Task<Result<void>> applyRevocations(QPointer<Enforcer> self);
+    Result<void> note(const QString& claimId, EnforcementAction action, const QString& by,
+                      const QString& why);
+
+    Broker& m_broker;
+    Registry& m_registry;
+    Issuer& m_issuer;
+    Scheduler& m_scheduler;
+};
+
+/// "throttle", "close", "release", "reclaim".
+QString name(EnforcementAction action);
+
+} // namespace ferrule::cloud

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cloud/broker.h"
+#include "cloud/enforcer.h"
+#include "cloud/presence.h"
+#include "cloud/traffic_table.h"
+#include "traffic/ladder.h"
+#include "traffic/meter.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace ferrule::cloud {
+
+/// One measurement with its words.
+struct TrafficReport
+{
+    UtcMs utcMs = 0;
+    traffic::Measurement measurement;
+    QHash<QString, traffic::Standing> standings; ///< of the devices in the measurement
+    QString explanation;                         ///< of the pool
+    QString forecast;                            ///< empty when nothing is about to happen
+};
+
+/// Counts what devices publish, measures it every interval and has the verdicts carried out.
+class TrafficService : public QObject
+{
+    Q_OBJECT
+public:
+    TrafficService(Broker& broker, Presence& presence, Enforcer& enforcer, TrafficTable& table,
+                   Scheduler& scheduler, traffic::Policy policy, QObject* parent = nullptr);
+    ~TrafficService() override;
+
+    /// Begins to count and to measure. Call when the manager is logged in.
+    void start();
+    void stop();
+
+    const traffic::Policy& policy() const { return m_meter.policy(); }
+    /// Errors: those of traffic::validate().
+    Result<void> setPolicy(traffic::Policy policy);
+
+    /// What a measurement would find now; judges nobody.
+    TrafficReport look();
+
+    /// An act by hand: it enters the ladder as the policy's own do.
+    Task<Result<void>> act(QString claimId, traffic::Action action, QString by);
+
+    quint64 messagesCounted() const { return m_counted; }
+
+signals:
+    /// After each interval.
+    void measured(const ferrule::cloud::TrafficReport& report);
+    void failed(const QString& claimId, const ferrule::Error& error);
+
+private:
+    void onMessage(const net::MessageView& message);
+    void measure();
+    TrafficReport report(traffic::Measurement measurement);
+    Task<Result<void>> carryOut(QString claimId, traffic::Action action, QString by, QString why);
+    static Task<void> carryOutDecision(QPointer<TrafficService> self, QString claimId,
+                                       traffic::Action action, QString why);
+
+    Broker& m_broker;
+    Presence& m_presence;
+    Enforcer& m_enforcer;
+    TrafficTable& m_table;
+    Scheduler& m_scheduler;
+    traffic::Meter m_meter;
+    traffic::Ladder m_ladder;
+    Timer m_interval;
+    QList<net::Client::RouteId> m_routes;
+    quint64 m_counted = 0;
+};
+
+} // namespace ferrule::cloud
