@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <memory>
 
 namespace ferrule::serial {
 
@@ -75,9 +76,8 @@ public:
 private:
     void drain();
     void take(const Claim& claim);
-    void emitText(QByteArray line);
+    void show(ConsoleEntry::Kind kind, QByteArrayView line);
     void onSilence();
-    void onLongSilence();
 
     Scheduler& m_scheduler;
     FrameHandler m_onFrame;
@@ -85,6 +85,7 @@ private:
     PlainLines m_plain;
     const Framing* m_framing = &m_plain;
     QByteArray m_buffer;
+    qsizetype m_front = 0; ///< how much of the buffer is dealt with
     qsizetype m_scanned = 0;
     qsizetype m_surelyText = 0;
     quint64 m_framesIn = 0;

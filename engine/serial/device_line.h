@@ -24,7 +24,8 @@ struct Identified
 };
 
 /// One device on one serial line: its port, the demultiplexer and the dialect that was found. It
-/// outlives reboots: a port that went away is followed by reopen().
+/// outlives reboots: a port that went away is followed by reopen(). Whoever is called by its
+/// signals must not destroy it then and there.
 class DeviceLine final : public QObject
 {
     Q_OBJECT
@@ -61,7 +62,13 @@ public:
     /// Ends whatever waits here with `reason`.
     void cancel(const Error& reason);
 
-    /// Puts the user's bytes on the line; refused while an operation of the dialect runs on it.
+    /// Suspends for `delay`; Cancelled when cancel() or the end of this line comes first.
+    Task<Result<void>> sleep(Duration delay);
+
+    /// When the device last said something.
+    Instant lastReceived() const { return m_lastReceived; }
+
+    /// Puts the user's bytes on the line.
     Result<void> writeConsole(const QByteArray& bytes);
 
     qint64 bytesIn() const { return m_port.bytesIn(); }
@@ -83,6 +90,7 @@ private:
     DialectLine dialectLine();
     void useDialect(const DialectFactory& factory);
     void dropDialect();
+    void showFrame(ConsoleEntry::Kind kind, const QByteArray& frame, const QString& summary);
     void note(const QString& text);
     void onLost(const Error& error);
 
@@ -96,7 +104,6 @@ private:
     std::unique_ptr<Dialect> m_dialect;
     WireTime m_pastWireTime;
     Instant m_lastReceived{};
-    std::optional<Error> m_cancelled;
 };
 
 } // namespace ferrule::serial

@@ -88,7 +88,7 @@ public:
     virtual const Framing& framing() const = 0;
     /// A frame that framing() claimed.
     virtual void receive(const QByteArray& frame) = 0;
-    /// Ends the running operation with `reason`.
+    /// Ends the running operation with `reason`, as Cancelled unless it is LinkLost.
     virtual void cancel(const Error& reason) = 0;
 
     /// Finds out whether the device speaks this dialect and what it can do; writes nothing that
@@ -107,8 +107,8 @@ public:
     /// Stages a PEM text. `progress`, where given, is called with 0 to 1.
     virtual Task<Result<void>> putCredential(CredentialKind kind, QByteArray pem,
                                              std::function<void(double)> progress) = 0;
-    /// SHA-256 (32 bytes) of the exact text that the device stored.
-    virtual Task<Result<QByteArray>> hashCredential(CredentialKind kind, Stage stage) = 0;
+    /// SHA-256 of the exact text that the device stored, 64 lower-case hexadecimal digits.
+    virtual Task<Result<QString>> hashCredential(CredentialKind kind, Stage stage) = 0;
     /// Stages a fresh P-256 key made on the device; the one in use stays until the commit.
     virtual Task<Result<void>> generateKey() = 0;
     /// A PEM signing request for the staged key.

@@ -58,6 +58,7 @@ private:
     qint64 m_bytesIn = 0;
     qint64 m_bytesOut = 0;
     bool m_open = false;
+    bool m_losing = false;
 };
 
 } // namespace ferrule::serial

@@ -52,10 +52,6 @@ public:
     /// Looks at once instead of at the next poll.
     void refresh();
 
-    /// The port now attached that is most likely the same device as `last`: the same path, else the
-    /// same VID, PID and serial number under another name. Empty path when there is none.
-    PortInfo find(const PortInfo& last) const;
-
 signals:
     void appeared(const ferrule::serial::PortInfo& port);
     /// The same path leads somewhere else or is described otherwise now.
@@ -72,7 +68,6 @@ private:
     void poll();
 
     Timer m_timer;
-    Scheduler& m_scheduler;
     QList<Added> m_added;
     QList<PortInfo> m_ports;
 };
@@ -80,5 +75,12 @@ private:
 /// What the path leads to, described as far as the system can; an empty canonicalPath where it
 /// leads nowhere.
 PortInfo describePort(const QString& path);
+
+/// The port that is most likely the same device as `last`: behind the same path, else with the same
+/// VID, PID and serial number under another name, as after a reboot. An empty path where none is.
+PortInfo findPort(const PortInfo& last);
+
+/// The same among ports that were listed before.
+PortInfo findPort(const PortInfo& last, const QList<PortInfo>& attached);
 
 } // namespace ferrule::serial

@@ -74,7 +74,7 @@ public:
     virtual Task<Result<void>> revoke(QString serial, QString reason) = 0;
 
     /// The device has committed the certificate and read it back: from now on it stays valid until
-    /// it is revoked for a reason of its own.
+    /// it is revoked for a reason of its own. Repeating it is no error.
     virtual Task<Result<void>> confirm(QString serial) = 0;
 
     /// Waits until the broker has accepted a login of `claimId` with the certificate of that serial

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serial/port_error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ferrule::serial {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString processName(qint64 pid)
+{
+    QFile file(u"/proc/%1/comm"_s.arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).trimmed();
+}
+
+bool isRunning(qint64 pid)
+{
+    return pid > 0 && QFileInfo::exists(u"/proc/%1"_s.arg(pid));
+}
+
+bool hasOpen(const QString& pid, const QString& canonicalPath)
+{
+    const QDir descriptors(u"/proc/%1/fd"_s.arg(pid));
+    const QStringList entries = descriptors.entryList(QDir::Files | QDir::System);
+    return std::any_of(entries.cbegin(), entries.cend(), [&](const QString& entry) {
+        return QFile::symLinkTarget(descriptors.filePath(entry)) == canonicalPath;
+    });
+}
+
+/// The process that a UUCP lock file names, in either of its forms: a number in text, as serial
+/// programs and QLockFile write it, at the start of the first line.
+qint64 lockOwner(const QString& canonicalPath)
+{
+    const QString device = canonicalPath.mid(QLatin1StringView("/dev/").size());
+    QStringList names{u"LCK.."_s + device.section(u'/', -1)};
+    names << u"LCK.."_s + QString(device).replace(u'/', u'_');
+    const QStringList folders{u"/var/lock"_s, u"/run/lock"_s, u"/var/lock/lockdev"_s,
+                              u"/var/spool/lock"_s, u"/tmp"_s};
+    for (const QString& folder : folders) {
+        for (const QString& name : std::as_const(names)) {
+            QFile file(folder + u'/' + name);
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const qint64 pid = file.readLine(64).trimmed().toLongLong();
+            if (isRunning(pid))
+                return pid;
+        }
+    }
+    return 0;
+}
+
+QString quoted(const QList<PortHolder>& holders)
+{
+    QStringList names;
+    for (const PortHolder& holder : holders) {
+        const QString name = holder.name.isEmpty() ? u"a program"_s : holder.name;
+        names << u"%1 (process %2)"_s.arg(name).arg(holder.pid);
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QList<PortHolder> portHolders(const QString& canonicalPath)
+{
+    const qint64 self = QCoreApplication::applicationPid();
+    QList<PortHolder> holders;
+    const QStringList processes = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& entry : processes) {
+        bool isNumber = false;
+        const qint64 pid = entry.toLongLong(&isNumber);
+        if (isNumber && pid != self && hasOpen(entry, canonicalPath))
+            holders.append({pid, processName(pid)});
+    }
+    const qint64 owner = lockOwner(canonicalPath);
+    const bool known = std::any_of(holders.cbegin(), holders.cend(),
+                                   [&](const PortHolder& holder) { return holder.pid == owner; });
+    if (owner != 0 && owner != self && !known)
+        holders.append({owner, processName(owner)});
+    return holders;
+}
+
+Error heldError(const QString& canonicalPath, const QList<PortHolder>& holders)
+{
+    const bool modemManager = std::any_of(holders.cbegin(), holders.cend(), [](const auto& holder) {
+        return holder.name == "ModemManager"_L1;
+    });
+    Error error;
+    error.kind = ErrorKind::Busy;
+    error.what = u"The port %1 is held by another program."_s.arg(canonicalPath).toStdString();
+    error.expected = "A port that nobody else has open.";
+    if (holders.isEmpty()) {
+        error.measured = "It is locked, by this program or by one that may not be looked at.";
+        error.remedy = "Close the other program or window that uses the port, then try again.";
+        return error;
+    }
+    error.measured = u"%1 has it open."_s.arg(quoted(holders)).toStdString();
+    if (modemManager) {
+        error.cause = "ModemManager tries whether a new port is a modem, for about 10 s.";
+        error.remedy = "Wait 10 s and try again; Ferrule's udev rule (installers/udev) keeps "
+                       "ModemManager away for good.";
+    } else {
+        error.cause = "A terminal program or another copy of Ferrule is connected to the device.";
+        error.remedy = u"Close %1, then try again."_s.arg(quoted(holders)).toStdString();
+    }
+    return error;
+}
+
+Error explainOpenError(const QString& canonicalPath, QSerialPort::SerialPortError error,
+                       const QString& systemText)
+{
+    const QFileInfo node(canonicalPath);
+    Error explained;
+    explained.kind = ErrorKind::Io;
+    explained.what = u"The port %1 could not be opened."_s.arg(canonicalPath).toStdString();
+    explained.measured = systemText.toStdString();
+    switch (error) {
+    case QSerialPort::DeviceNotFoundError:
+        explained.kind = ErrorKind::NotFound;
+        explained.cause = "The device was unplugged, or the path is mistyped.";
+        explained.remedy = "Plug the device in and try again.";
+        break;
+    case QSerialPort::PermissionError: {
+        // The same code stands for a lock that is held and for missing rights.
+        if (node.isReadable() && node.isWritable())
+            return heldError(canonicalPath, portHolders(canonicalPath));
+        const QString group = node.group();
+        explained.kind = ErrorKind::PermissionDenied;
+        explained.expected =
+            u"Read and write access; the group of the node is \"%1\"."_s.arg(group).toStdString();
+        explained.cause = "This user is not in the group that may use serial ports.";
+        explained.remedy = u"Run: sudo usermod -aG %1 $USER, then log out and in."_s
+                               .arg(group.isEmpty() ? u"dialout"_s : group)
+                               .toStdString();
+        break;
+    }
+    case QSerialPort::UnsupportedOperationError:
+        explained.cause = "The path is not a serial port.";
+        explained.remedy = "Choose another path.";
+        break;
+    default:
+        explained.cause = "The operating system refused it.";
+        explained.remedy = "Unplug the device, plug it in again and try once more.";
+        break;
+    }
+    return explained;
+}
+
+} // namespace ferrule::serial

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "serial/steps/provision_run.h"
+
+namespace ferrule::serial::steps {
+
+/// Which credentials this run puts onto the device; the key only where it was made here.
+QList<CredentialKind> credentialsToWrite(const ProvisionRun& run);
+
+/// The exact text that is written, and whose digest must be read back.
+QByteArray credentialText(const ProvisionRun& run, CredentialKind kind);
+
+} // namespace ferrule::serial::steps

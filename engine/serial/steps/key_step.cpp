@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/certificate_info.h"
+#include "pki/signing_request.h"
+#include "serial/steps/steps.h"
+
+#include <QDateTime>
+
+namespace ferrule::serial::steps {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Has the certificate issued; one that comes when nobody waits for it any more is revoked, because
+/// it will never be on a device.
+Task<void> signOrRevoke(std::shared_ptr<ProvisioningAuthority> authority, QString claimId,
+                        QByteArray requestPem, Pending<IssuedCertificate> answer)
+{
+    Task<Result<IssuedCertificate>> signing = authority->sign(claimId, requestPem);
+    const Result<IssuedCertificate> issued = co_await signing;
+    if (answer.settle(issued) || !issued)
+        co_return;
+    Task<Result<void>> revoking =
+        authority->revoke(issued.value().serial, u"issued after the run had ended"_s);
+    // An authority that fails here finds the unconfirmed certificate at its next start.
+    static_cast<void>(co_await revoking);
+}
+
+Task<Result<QByteArray>> requestFromDevice(RunPointer run)
+{
+    Dialect* dialect = run->dialect();
+    if (!dialect)
+        co_return lineGone();
+    Task<Result<void>> making = dialect->generateKey();
+    const Result<void> made = co_await making;
+    if (!made)
+        co_return made.error();
+    dialect = run->dialect();
+    if (!dialect)
+        co_return lineGone();
+    Task<Result<QByteArray>> asking = dialect->certificateRequest(run->claim->claimId);
+    co_return co_await asking;
+}
+
+Result<QByteArray> requestMadeHere(ProvisionRun& run)
+{
+    const Result<pki::PrivateKey> key = pki::PrivateKey::generate();
+    if (!key)
+        return key.error();
+    Result<std::string> pem = key.value().toPem();
+    if (!pem)
+        return pem.error();
+    const Result<pki::SigningRequest> request =
+        pki::SigningRequest::create(key.value(), run.claim->claimId.toStdString());
+    if (!request)
+        return request.error();
+    run.hostKey.assign(std::move(pem).value());
+    return QByteArray::fromStdString(request.value().toPem());
+}
+
+/// The authority could hand out anything; what goes onto the device must name it.
+std::optional<Error> mismatch(const IssuedCertificate& issued, const QString& claimId)
+{
+    const Result<pki::CertificateInfo> info =
+        pki::inspectCertificate(issued.certificatePem.toStdString());
+    if (!info)
+        return info.error();
+    if (info.value().subject == claimId.toStdString())
+        return std::nullopt;
+    Error error;
+    error.kind = ErrorKind::Protocol;
+    error.what = "The authority issued a certificate for somebody else.";
+    error.measured = "Its common name is " + info.value().subject + ".";
+    error.expected = claimId.toStdString() + ".";
+    error.remedy = "Look at the authority's log.";
+    return error;
+}
+
+} // namespace
+
+Task<Result<void>> keyAndCertificate(RunPointer run)
+{
+    run->hostKey.clear();
+    run->result.keyOrigin = KeyOrigin::None;
+    Error noRequest;
+    noRequest.kind = ErrorKind::Unsupported;
+    Result<QByteArray> request = noRequest;
+    if (run->device->capabilities.keyOnDevice) {
+        Task<Result<QByteArray>> asking = requestFromDevice(run);
+        request = co_await asking;
+        if (run->interrupted())
+            co_return *run->interruption;
+        if (request)
+            run->result.keyOrigin = KeyOrigin::Device;
+    }
+    // Firmware may know the method and still have no random source on this board.
+    if (!request && request.error().kind == ErrorKind::Unsupported) {
+        if (run->device->capabilities.keyOnDevice)
+            run->detail(QString::fromStdString(request.error().measured));
+        request = requestMadeHere(*run);
+        run->result.keyOrigin = KeyOrigin::Host;
+    }
+    if (!request)
+        co_return request.error();
+    const Result<pki::SigningRequest> checked =
+        pki::SigningRequest::fromPem(request.value().toStdString());
+    if (!checked)
+        co_return checked.error();
+    run->detail(run->result.keyOrigin == KeyOrigin::Device
+                    ? u"Key made on the device; its request is signed with it"_s
+                    : u"Key made here, held in memory only"_s);
+    run->setProgress(0.5);
+
+    Pending<IssuedCertificate> answer;
+    Flows::launch(signOrRevoke(run->authority, run->claim->claimId, request.value(), answer),
+                  "the signing of a certificate");
+    Task<Result<IssuedCertificate>> waiting = ProvisionRun::wait<IssuedCertificate>(run, answer);
+    const Result<IssuedCertificate> issued = co_await waiting;
+    if (!issued)
+        co_return issued.error();
+    run->certificate = issued.value();
+    run->committed = false;
+    run->confirmed = false;
+    if (std::optional<Error> wrong = mismatch(issued.value(), run->claim->claimId))
+        co_return *wrong;
+    run->result.certificateSerial = issued.value().serial;
+    run->result.fingerprint = issued.value().fingerprint;
+    run->result.notAfterMs = issued.value().notAfterMs;
+    const QString until =
+        QDateTime::fromMSecsSinceEpoch(issued.value().notAfterMs, Qt::UTC).toString(u"yyyy-MM-dd");
+    run->measured(u"%1, certificate %2… until %3"_s.arg(
+        run->result.keyOrigin == KeyOrigin::Device ? u"Key on the device"_s : u"Key made here"_s,
+        issued.value().serial.first(qMin(8, issued.value().serial.size())), until));
+    run->detail(u"Serial number %1"_s.arg(issued.value().serial));
+    run->detail(u"SHA-256 %1"_s.arg(issued.value().fingerprint));
+    co_return Result<void>();
+}
+
+} // namespace ferrule::serial::steps

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serial/steps/steps.h"
+
+#include <QDateTime>
+
+namespace ferrule::serial::steps {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Task<Result<void>> firstLogin(RunPointer run)
+{
+    const Instant start = run->scheduler.now();
+    // The authority knows better than the step's own limit why nobody came, so it is asked to end
+    // a little earlier.
+    const Duration limit = run->timeouts.of(StepId::FirstLogin);
+    const Duration patience = limit > 2s ? limit - 1s : limit;
+    Task<Result<Login>> question =
+        run->authority->awaitLogin(run->claim->claimId, run->certificate->serial, patience);
+    Task<Result<Login>> asking = run->ask(std::move(question));
+    const Result<Login> login = co_await asking;
+    if (!login)
+        co_return login.error();
+    const auto waited = run->scheduler.now() - start;
+    const QString place = login.value().address;
+    run->measured(u"Logged in over TLS with certificate %1…%2, %3 s after the restart"_s
+                      .arg(run->certificate->serial.first(qMin(8, run->certificate->serial.size())),
+                           place.isEmpty() ? QString() : u" from "_s + place)
+                      .arg(std::chrono::duration<double>(waited).count(), 0, 'f', 1));
+    run->detail(u"The broker saw it at %1"_s.arg(
+        QDateTime::fromMSecsSinceEpoch(login.value().utcMs, Qt::UTC).toString(Qt::ISODateWithMs)));
+    co_return Result<void>();
+}
+
+} // namespace ferrule::serial::steps

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/digest.h"
+#include "serial/steps/credentials.h"
+#include "serial/steps/steps.h"
+
+namespace ferrule::serial::steps {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error differs(const QString& name, const QString& measured, const QString& expected)
+{
+    Error error;
+    error.kind = ErrorKind::Device;
+    error.what = u"The device holds another %1 than was written."_s.arg(name).toStdString();
+    error.measured = measured.toStdString();
+    error.expected = expected.toStdString();
+    error.cause = "Its storage is full or failing, or something else writes to it.";
+    error.remedy = "Resume: everything is written again with a new certificate.";
+    return error;
+}
+
+Task<Result<void>> compareSettings(RunPointer run, Stage stage)
+{
+    const Settings expected = run->claim->settings;
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+        Dialect* dialect = run->dialect();
+        if (!dialect)
+            co_return lineGone();
+        const QString key = it.key();
+        Task<Result<QString>> getting = dialect->getSetting(key, stage);
+        const Result<QString> value = co_await getting;
+        if (!value)
+            co_return value.error();
+        if (value.value() != it.value())
+            co_return differs(u"setting %1"_s.arg(key), u"\"%1\"."_s.arg(value.value()),
+                              u"\"%1\"."_s.arg(it.value()));
+    }
+    co_return Result<void>();
+}
+
+Task<Result<void>> compareCredentials(RunPointer run, Stage stage)
+{
+    for (const CredentialKind kind : credentialsToWrite(*run)) {
+        Dialect* dialect = run->dialect();
+        if (!dialect)
+            co_return lineGone();
+        Task<Result<QString>> hashing = dialect->hashCredential(kind, stage);
+        const Result<QString> digest = co_await hashing;
+        if (!digest)
+            co_return digest.error();
+        const QByteArray text = credentialText(*run, kind);
+        const QString expected = QString::fromStdString(pki::sha256Hex(text.toStdString()));
+        if (digest.value() != expected)
+            co_return differs(toString(kind), u"SHA-256 %1."_s.arg(digest.value()),
+                              u"SHA-256 %1."_s.arg(expected));
+        if (stage == Stage::Effective)
+            run->detail(u"%1: SHA-256 %2… equal"_s.arg(toString(kind), expected.first(16)));
+    }
+    co_return Result<void>();
+}
+
+Task<Result<void>> compare(RunPointer run, Stage stage)
+{
+    Task<Result<void>> settings = compareSettings(run, stage);
+    const Result<void> same = co_await settings;
+    if (!same)
+        co_return same;
+    Task<Result<void>> credentials = compareCredentials(run, stage);
+    co_return co_await credentials;
+}
+
+} // namespace
+
+Task<Result<void>> verify(RunPointer run)
+{
+    if (run->device->capabilities.commit && !run->committed) {
+        Task<Result<void>> comparing = compare(run, Stage::Staged);
+        const Result<void> same = co_await comparing;
+        if (!same)
+            co_return same;
+        run->setProgress(0.45);
+        Dialect* dialect = run->dialect();
+        if (!dialect)
+            co_return lineGone();
+        Task<Result<void>> committing = dialect->commit();
+        const Result<void> committed = co_await committing;
+        if (!committed)
+            co_return committed;
+        run->committed = true;
+        run->detail(u"Committed"_s);
+        run->setProgress(0.55);
+    }
+    Task<Result<void>> comparing = compare(run, Stage::Effective);
+    const Result<void> same = co_await comparing;
+    if (!same) {
+        // The device says itself that it works with something else.
+        if (same.error().kind == ErrorKind::Device)
+            run->committed = false;
+        co_return same;
+    }
+    run->committed = true;
+    // Nothing needs the key from here on; the device has it.
+    const qsizetype credentials = credentialsToWrite(*run).size();
+    run->hostKey.clear();
+
+    Task<Result<void>> question = run->authority->confirm(run->certificate->serial);
+    Task<Result<void>> asking = run->ask(std::move(question));
+    const Result<void> confirmed = co_await asking;
+    if (!confirmed)
+        co_return confirmed;
+    run->confirmed = true;
+    run->measured(
+        u"%1 settings and %2 digests equal"_s.arg(run->claim->settings.size()).arg(credentials));
+    co_return Result<void>();
+}
+
+} // namespace ferrule::serial::steps
