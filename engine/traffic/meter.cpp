@@ -148,7 +148,7 @@ void Meter::countTopic(Device& device, std::string_view name, std::uint32_t unit
         return [wanted](const Topic& topic) { return topic.name == wanted; };
     };
     const auto isCold = [slot](const Topic& topic) {
-        return topic.slots.last + static_cast<std::int64_t>(topicSlots) <= slot;
+        return topic.sixths.last + static_cast<std::int64_t>(topicSlots) <= slot;
     };
     auto found = std::find_if(device.topics.begin(), device.topics.end(), byName(name));
     if (found == device.topics.end() && device.topics.size() >= topicsPerDevice) {
@@ -163,11 +163,11 @@ void Meter::countTopic(Device& device, std::string_view name, std::uint32_t unit
     if (found == device.topics.end()) {
         found = device.topics.emplace(found);
         found->name = name;
-        found->slots.units.resize(topicSlots);
-        found->slots.last = slot;
+        found->sixths.units.resize(topicSlots);
+        found->sixths.last = slot;
     }
-    advanceRing(found->slots.units, found->slots.last, slot);
-    auto& count = found->slots.units[static_cast<std::size_t>(found->slots.last) % topicSlots];
+    advanceRing(found->sixths.units, found->sixths.last, slot);
+    auto& count = found->sixths.units[static_cast<std::size_t>(found->sixths.last) % topicSlots];
     count = saturatingAdd(count, units);
 }
 
@@ -235,7 +235,7 @@ std::vector<TopicCost> Meter::dearestTopics(const Device& device, Instant now) c
 {
     std::vector<TopicCost> costs;
     for (const Topic& topic : device.topics) {
-        const double units = unitsAfter(topic.slots.units, topic.slots.last,
+        const double units = unitsAfter(topic.sixths.units, topic.sixths.last,
                                         m_bucket * bucketsPerTopicSlot, now - m_policy.window);
         if (units > 0)
             costs.push_back({topic.name, units});

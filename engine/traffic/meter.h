@@ -121,7 +121,7 @@ private:
     struct Topic
     {
         std::string name;
-        Slots slots; ///< sixths of the window
+        Slots sixths; ///< of the window
     };
     struct Device
     {
