@@ -87,6 +87,9 @@ public:
     const Identity& identity() const;
     const AgentConfig& config() const;
 
+    /// The rest may be called at any time. Don't destroy an agent from within one of its signals
+    /// (deleteLater() is fine); stop() is allowed there.
+
     /// Sets a Store item of the cloud; `wait` as in net::Client::publish(), after the throttle's
     /// delay. Messages that are accepted while offline are delivered when it is connected again.
     /// Errors: InvalidArgument (key; over 128 KiB), LinkLost (not provisioned yet), Cancelled,

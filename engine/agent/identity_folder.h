@@ -34,11 +34,21 @@ struct Identity
         return !claimId.isEmpty() && !endpoint.isEmpty() && !certificatePem.isEmpty() &&
                !keyPem.isEmpty();
     }
+    /// Forgets the claim and the credentials, as a release asks; claim ID, product, builder and
+    /// authority stay.
+    void release();
 };
 
-/// A device's state folder: `identity.json` and `device.crt`, `device.key`, `authority.crt`, each
-/// readable by the owner alone. Every file is replaced in one piece, the credentials before the
-/// identity that names them, so that a power cut leaves either the old or the new identity.
+/// Whether a claim ID may be used: 1 to 23 of A-Z, a-z, 0-9, '-' and '_'. It is the MQTT client ID
+/// as well, which brokers must take up to 23 bytes (MQTT 3.1.1 section 3.1.3.1).
+bool isUsableClaimId(const QString& claimId);
+
+/// A new claim ID: 10 characters, each of 32 symbols (Crockford base 32) from the system's strong
+/// random source, 50 bits.
+QString newClaimId();
+
+/// A device's state folder: one file, `identity.json`, readable by the owner alone (mode 0600) and
+/// replaced in one piece, so that a power cut leaves either the old or the new identity.
 class IdentityFolder
 {
 public:
@@ -46,22 +56,17 @@ public:
 
     const QString& path() const { return m_path; }
 
-    /// An empty Identity for a folder that holds none. A file that cannot be read or understood is
-    /// an Error and stays as it is. Errors: Io, PermissionDenied, InvalidArgument (corrupt).
+    /// An empty Identity for a folder that holds none, or is not there. A file that cannot be read
+    /// or understood is an Error and stays as it is.
+    /// Errors: Io, PermissionDenied, InvalidArgument (corrupt).
     Result<Identity> load() const;
 
     /// Makes the folder (mode 0700) where it is missing. Errors: Io, PermissionDenied.
-    Result<void> save(const Identity& identity);
-
-    /// Forgets the claim and deletes certificate and key, as a release asks; claim ID, product,
-    /// builder and authority stay. Answers the identity that is left. Errors as load() and save().
-    Result<Identity> release();
-
-    /// A new claim ID: 10 characters, each of 32 symbols (Crockford base 32) from the system's
-    /// strong random source, 50 bits.
-    static QString newClaimId();
+    Result<void> save(const Identity& identity) const;
 
 private:
+    QString filePath() const;
+
     QString m_path;
 };
 

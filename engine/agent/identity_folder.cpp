@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/identity_folder.h"
+
+#include "pki/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace ferrule::agent {
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+Error corrupt(const QString& path, std::string measured, std::string expected)
+{
+    Error error;
+    error.kind = ErrorKind::InvalidArgument;
+    error.what = "The identity in " + path.toStdString() + " cannot be understood";
+    error.measured = std::move(measured);
+    error.expected = std::move(expected);
+    error.cause = "The file was changed by something else, or is damaged.";
+    error.remedy = "Restore the file from a copy, or move it away and provision the device again.";
+    return error;
+}
+
+std::filesystem::path nativePath(const QString& path)
+{
+    return {QFile::encodeName(path).toStdString()};
+}
+
+/// Reads members of one type each and remembers the first that is wrong.
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject& object)
+        : m_object(object)
+    {
+    }
+    QString text(QLatin1StringView name)
+    {
+        const QJsonValue value = m_object.value(name);
+        if (!value.isUndefined() && !value.isString())
+            m_wrong = "the member \"" + std::string(name.data(), size_t(name.size())) + '"';
+        return value.toString();
+    }
+    QByteArray pem(QLatin1StringView name) { return text(name).toUtf8(); }
+    const std::string& wrong() const { return m_wrong; }
+
+private:
+    const QJsonObject& m_object;
+    std::string m_wrong;
+};
+
+} // namespace
+
+void Identity::release()
+{
+    api.clear();
+    token.clear();
+    accountId.clear();
+    cloudName.clear();
+    keyStaysHere = false;
+    endpoint.clear();
+    port = 443;
+    certificatePem.clear();
+    keyPem.clear();
+}
+
+bool isUsableClaimId(const QString& claimId)
+{
+    return !claimId.isEmpty() && claimId.size() <= 23 &&
+           std::all_of(claimId.begin(), claimId.end(), [](QChar c) {
+               const char16_t u = c.unicode();
+               return (u >= u'A' && u <= u'Z') || (u >= u'a' && u <= u'z') ||
+                      (u >= u'0' && u <= u'9') || u == u'-' || u == u'_';
+           });
+}
+
+QString newClaimId()
+{
+    static constexpr char symbols[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    QString claimId;
+    for (int i = 0; i < 10; ++i)
+        claimId += QLatin1Char(symbols[QRandomGenerator::system()->bounded(32)]);
+    return claimId;
+}
+
+IdentityFolder::IdentityFolder(QString path)
+    : m_path(std::move(path))
+{
+}
+
+QString IdentityFolder::filePath() const
+{
+    return m_path + QStringLiteral("/identity.json");
+}
+
+Result<Identity> IdentityFolder::load() const
+{
+    const QString path = filePath();
+    const Result<std::string> content = pki::readFile(nativePath(path));
+    if (!content) {
+        if (content.error().kind == ErrorKind::NotFound)
+            return Identity();
+        return content.error();
+    }
+    QJsonParseError problem;
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromStdString(*content), &problem);
+    if (!document.isObject())
+        return corrupt(path,
+                       problem.errorString().toStdString() + " at byte " +
+                           std::to_string(problem.offset),
+                       "a JSON object");
+    const QJsonObject object = document.object();
+    const int version = object.value(QLatin1StringView("version")).toInt();
+    if (version != formatVersion)
+        return corrupt(path, "version " + std::to_string(version),
+                       "version " + std::to_string(formatVersion));
+
+    Reader reader(object);
+    Identity identity;
+    identity.claimId = reader.text(QLatin1StringView("id"));
+    identity.product = reader.text(QLatin1StringView("product"));
+    identity.builderUrl = reader.text(QLatin1StringView("builder"));
+    identity.api = reader.text(QLatin1StringView("api"));
+    identity.token = reader.text(QLatin1StringView("token"));
+    identity.accountId = reader.text(QLatin1StringView("accountId"));
+    identity.cloudName = reader.text(QLatin1StringView("cloudName"));
+    identity.keyStaysHere = object.value(QLatin1StringView("csr")).toBool();
+    identity.endpoint = reader.text(QLatin1StringView("endpoint"));
+    const int port = object.value(QLatin1StringView("port")).toInt(443);
+    identity.certificatePem = reader.pem(QLatin1StringView("certificate"));
+    identity.keyPem = reader.pem(QLatin1StringView("key"));
+    identity.authorityPem = reader.pem(QLatin1StringView("authority"));
+    if (!reader.wrong().empty())
+        return corrupt(path, reader.wrong(), "a string there");
+    if (port < 1 || port > 65535)
+        return corrupt(path, "port " + std::to_string(port), "1 to 65535");
+    if (!identity.claimId.isEmpty() && !isUsableClaimId(identity.claimId))
+        return corrupt(path, "the claim ID " + identity.claimId.toStdString(),
+                       "1 to 23 letters, digits, '-' and '_'");
+    identity.port = static_cast<quint16>(port);
+    return identity;
+}
+
+Result<void> IdentityFolder::save(const Identity& identity) const
+{
+    const std::filesystem::path folder = nativePath(m_path);
+    std::error_code failure;
+    if (std::filesystem::create_directories(folder, failure))
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failure);
+    if (failure) {
+        Error error;
+        error.kind =
+            failure == std::errc::permission_denied ? ErrorKind::PermissionDenied : ErrorKind::Io;
+        error.what = "The state folder " + m_path.toStdString() + " cannot be made";
+        error.measured = failure.message();
+        error.remedy = "Choose a folder that this user may write to.";
+        return error;
+    }
+    const QJsonObject object{
+        {QStringLiteral("version"), formatVersion},
+        {QStringLiteral("id"), identity.claimId},
+        {QStringLiteral("product"), identity.product},
+        {QStringLiteral("builder"), identity.builderUrl},
+        {QStringLiteral("api"), identity.api},
+        {QStringLiteral("token"), identity.token},
+        {QStringLiteral("accountId"), identity.accountId},
+        {QStringLiteral("cloudName"), identity.cloudName},
+        {QStringLiteral("csr"), identity.keyStaysHere},
+        {QStringLiteral("endpoint"), identity.endpoint},
+        {QStringLiteral("port"), identity.port},
+        {QStringLiteral("certificate"), QString::fromUtf8(identity.certificatePem)},
+        {QStringLiteral("key"), QString::fromUtf8(identity.keyPem)},
+        {QStringLiteral("authority"), QString::fromUtf8(identity.authorityPem)},
+    };
+    const QByteArray content = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    return pki::writeFile(nativePath(filePath()), {content.constData(), size_t(content.size())},
+                          pki::FileAccess::OwnerOnly);
+}
+
+} // namespace ferrule::agent
