@@ -63,10 +63,12 @@ struct ClientOptions
     bool autoReconnect = true;
     Duration reconnectFirst = std::chrono::milliseconds(500); ///< upper bound of the first wait
     Duration reconnectMost = std::chrono::seconds(60);        ///< upper bound of every wait
+    Duration reconnectFixed{0}; ///< waits exactly this long every time instead; 0 = backs off
     /// A connection that lives this long resets the back-off, a shorter one counts as a failure.
     Duration stableAfter = std::chrono::seconds(10);
-    quint16 maxInflight = 100;       ///< QoS 1 and 2 messages under way; more are queued
-    quint32 maxPacket = 1024 * 1024; ///< bytes of an inbound packet; a larger one ends the link
+    bool restoreSubscriptions = true; ///< after a reconnect without a session
+    quint16 maxInflight = 100;        ///< QoS 1 and 2 messages under way; more are queued
+    quint32 maxPacket = 1024 * 1024;  ///< bytes of an inbound packet; a larger one ends the link
     qsizetype maxQueuedBytes = 64 * 1024 * 1024; ///< outbound; beyond it publish() answers Busy
 };
 
@@ -125,6 +127,20 @@ struct PacketTrace
     Qos qos = Qos::AtMostOnce;
 };
 
+/// What became of one publish(); the packet identifier is 0 at QoS 0, and where it was not known
+/// yet.
+struct Receipt
+{
+    quint16 packetId = 0;
+};
+
+/// The answer to one SUBSCRIBE or UNSUBSCRIBE packet.
+struct Grant
+{
+    quint16 packetId = 0;
+    QList<quint8> codes; ///< 0, 1, 2 or 128 for each filter; empty for UNSUBSCRIBE
+};
+
 struct ClientStatistics
 {
     quint64 packetsSent = 0;
@@ -133,6 +149,12 @@ struct ClientStatistics
     quint64 bytesReceived = 0;
     quint64 messagesDropped = 0; ///< queued at the end of a clean session, or over maxQueuedBytes
 };
+
+class Link;
+class LinkObserver;
+/// Makes the link for one connection attempt; it reports to the observer.
+using LinkFactory =
+    std::function<std::unique_ptr<Link>(const ClientOptions& options, LinkObserver& observer)>;
 
 /// An MQTT 3.1.1 client on one thread: one session over one link at a time, reconnecting by itself.
 ///
@@ -146,6 +168,8 @@ public:
     using RouteId = quint64;
 
     explicit Client(Scheduler& scheduler, QObject* parent = nullptr);
+    /// Over links of another make, for tests.
+    Client(Scheduler& scheduler, LinkFactory makeLink, QObject* parent = nullptr);
     ~Client() override;
 
     /// Connects and waits for CONNACK. A failure is answered after the first attempt, and, where
@@ -172,6 +196,17 @@ public:
     Task<Result<QList<quint8>>> subscribe(QList<Subscription> subscriptions);
     Task<Result<void>> unsubscribe(QList<QByteArray> filters);
 
+    /// publish(), subscribe() and unsubscribe() for a caller that is not a coroutine or wants the
+    /// packet identifier. `done` is called exactly once, never from within the call itself where
+    /// it answers success: a misuse (InvalidArgument, LinkLost without a connection, Busy) is the
+    /// call's own answer, and then `done` is not called. Without `done` nothing is kept.
+    using PublishDone = std::function<void(const Result<Receipt>&)>;
+    using GrantDone = std::function<void(const Result<Grant>&)>;
+    Result<void> post(QByteArrayView topic, QByteArrayView payload, Qos qos, bool retain = false,
+                      Wait wait = Wait::None, PublishDone done = {});
+    Result<void> postSubscribe(const QList<Subscription>& subscriptions, GrantDone done);
+    Result<void> postUnsubscribe(const QList<QByteArray>& filters, GrantDone done);
+
     /// Calls `handler` for each received message that matches `filter`; every matching route is
     /// called, in the order added. Routing is local: it sends nothing (see subscribe()).
     RouteId addRoute(QByteArray filter, Handler handler);
@@ -188,6 +223,8 @@ signals:
     void
     disconnected(const ferrule::net::Disconnected& report); ///< once for each attempt that ends
     void packetTraced(const ferrule::net::PacketTrace& packet);
+    /// The broker granted less than was asked (`granted` 0 or 1), or refused the filter (128).
+    void subscriptionReduced(const QByteArray& filter, ferrule::net::Qos asked, quint8 granted);
 
 private:
     class Private;

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/client_private.h"
+#include "net/failure.h"
+#include "net/options.h"
+#include "net/views.h"
+
+#include <QRandomGenerator>
+
+namespace ferrule::net {
+
+Client::Private::Private(Client* client, Scheduler& time, LinkFactory makeLink)
+    : q(client)
+    , scheduler(time)
+    , m_makeLink(std::move(makeLink))
+    , m_backoff(Duration{1}, Duration{1}, Duration{0}, 0)
+    , m_attemptTimer(time)
+    , m_sessionTimer(time)
+{
+}
+
+Client::Private::~Private()
+{
+    if (m_destroyed)
+        *m_destroyed = true;
+    m_link.reset();
+    const Error error = cancelled("The MQTT client was closed.");
+    if (m_connectAnswer)
+        m_connectAnswer->settle(error);
+    for (Pending<void>& answer : m_disconnectAnswers)
+        answer.settle(Result<void>());
+    Outcomes outcomes;
+    collectLost(outcomes, true, error);
+    for (const auto& outcome : outcomes)
+        outcome();
+}
+
+Result<void> Client::Private::connectToBroker(ClientOptions options, Pending<Connected> answer)
+{
+    if (state == ClientState::Connected || state == ClientState::Connecting)
+        return busy("The client is connected, or connecting, already.");
+    if (const Result<void> usable = checkOptions(options); !usable)
+        return usable;
+
+    const bool continues = m_hasSession && !options.cleanSession && !m_options.cleanSession &&
+                           options.clientId == m_options.clientId;
+    Outcomes outcomes;
+    if (!continues) {
+        statistics.messagesDropped += m_session.unfinished();
+        m_session.forget();
+        collectLost(outcomes, true, linkLost("The message was dropped with its session."));
+    }
+    m_subscriptions.clear();
+    m_options = std::move(options);
+    m_hasSession = true;
+    m_isReconnect = false;
+    m_connectAnswer = std::move(answer);
+    m_backoff = Backoff(m_options.reconnectFirst, m_options.reconnectMost, m_options.reconnectFixed,
+                        QRandomGenerator::global()->generate64());
+    mqtt::Limits limits;
+    limits.maxInflight = m_options.maxInflight;
+    limits.maxPacket = m_options.maxPacket;
+    limits.pingTimeout = m_options.pingTimeout;
+    limits.recordChanges = true;
+    m_session.setLimits(limits);
+    startAttempt();
+    for (const auto& outcome : outcomes)
+        outcome();
+    return {};
+}
+
+void Client::Private::disconnectFromBroker(Pending<void> answer)
+{
+    switch (state) {
+    case ClientState::Disconnected:
+        answer.settle(Result<void>());
+        return;
+    case ClientState::Connecting:
+    case ClientState::WaitingToReconnect:
+        abort();
+        answer.settle(Result<void>());
+        return;
+    case ClientState::Connected:
+        break;
+    }
+    m_disconnectAnswers.push_back(std::move(answer));
+    if (m_closing)
+        return;
+    m_closing = true;
+    if (m_session.disconnect() != mqtt::Fault::None) {
+        abort();
+        return;
+    }
+    constexpr Duration patience = std::chrono::seconds(5);
+    const Duration own = m_options.pingTimeout;
+    m_attemptTimer.startAfter(own > Duration{0} ? std::min(own, patience) : patience,
+                              [this] { endAttempt(EndReason::Requested, requested()); });
+    scheduleFlush();
+}
+
+void Client::Private::abort()
+{
+    if (state == ClientState::WaitingToReconnect) {
+        ++m_attempt;
+        m_attemptTimer.stop();
+        state = ClientState::Disconnected;
+        dropUnlessKept();
+    } else if (state != ClientState::Disconnected) {
+        endAttempt(EndReason::Requested, requested());
+    }
+}
+
+Result<void> Client::Private::post(const mqtt::Message& message, Wait wait, PublishDone done)
+{
+    const bool kept = message.qos != mqtt::Qos::AtMostOnce;
+    const bool open = state == ClientState::Connected && !m_closing;
+    if (!open) {
+        // A misuse is told as one, connected or not.
+        if (const mqtt::Fault fault = mqtt::checkMessage(message); fault != mqtt::Fault::None)
+            return misuse("message", fault);
+        const bool returns =
+            state != ClientState::Disconnected && m_options.autoReconnect && !m_closing;
+        if (!kept || !(returns || (m_hasSession && !m_options.cleanSession)))
+            return notConnected();
+    }
+    if (outboundBytes() + message.payload.size() >
+        static_cast<quint64>(std::max<qsizetype>(m_options.maxQueuedBytes, 0))) {
+        ++statistics.messagesDropped;
+        return busy("The message was not sent: too many bytes are waiting for the broker.");
+    }
+    const quint64 token = ++m_lastToken;
+    if (const mqtt::Fault fault = m_session.publish(message, token); fault != mqtt::Fault::None)
+        return misuse("message", fault);
+    if (done && wait != Wait::None) {
+        if (!kept)
+            m_sentWaits.push_back({m_handed + m_session.output().size(), std::move(done)});
+        else
+            m_publishes.emplace(token, Publish{std::move(done), wait == Wait::Sent});
+    }
+    scheduleFlush();
+    return {};
+}
+
+Result<void> Client::Private::request(const QList<Subscription>& list, bool subscribes,
+                                      GrantDone done)
+{
+    std::vector<mqtt::Subscription> core;
+    core.reserve(static_cast<std::size_t>(list.size()));
+    for (const Subscription& subscription : list)
+        core.push_back({toBytes(subscription.filter), static_cast<mqtt::Qos>(subscription.qos)});
+
+    quint16 packetId = 0;
+    const mqtt::Fault fault =
+        subscribes ? m_session.subscribe(core, packetId) : m_session.unsubscribe(core, packetId);
+    if (fault != mqtt::Fault::None)
+        return misuse(subscribes ? "subscription" : "unsubscription", fault);
+    m_requests.emplace(packetId, Request{list, subscribes, std::move(done)});
+    scheduleFlush();
+    return {};
+}
+
+} // namespace ferrule::net

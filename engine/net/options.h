@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mqtt/connect.h"
+#include "net/client.h"
+
+namespace ferrule::net {
+
+/// Whether a connection can be tried with these options; InvalidArgument or Tls where not.
+Result<void> checkOptions(const ClientOptions& options);
+
+/// The CONNECT packet of the options, which must outlive it.
+mqtt::Connect toConnect(const ClientOptions& options);
+
+} // namespace ferrule::net

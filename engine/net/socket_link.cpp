@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/socket_link.h"
+
+#include "net/tls_configuration.h"
+#include "net/tls_failure.h"
+
+#include <QSslSocket>
+#include <QTcpSocket>
+
+#ifdef Q_OS_LINUX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
+
+namespace ferrule::net {
+
+namespace {
+
+/// What TLS may decrypt ahead of us: the limit that makes a flood wait in the peer's socket.
+constexpr qint64 tlsReadAhead = 256 * 1024;
+
+/// The acknowledgement of the broker's first bytes would otherwise be delayed by 40 ms, and with it
+/// the CONNACK of a broker that leaves Nagle's algorithm on. Linux resets it by itself later.
+void acknowledgeQuickly([[maybe_unused]] const QTcpSocket& socket)
+{
+#ifdef Q_OS_LINUX
+    const int on = 1;
+    ::setsockopt(static_cast<int>(socket.socketDescriptor()), IPPROTO_TCP, TCP_QUICKACK, &on,
+                 sizeof on);
+#endif
+}
+
+class Calling
+{
+public:
+    explicit Calling(bool& flag)
+        : m_flag(flag)
+        , m_before(std::exchange(flag, true))
+    {
+    }
+    ~Calling() { m_flag = m_before; }
+
+private:
+    bool& m_flag;
+    bool m_before;
+};
+
+} // namespace
+
+SocketLink::SocketLink(QString host, quint16 port, LinkObserver& observer)
+    : m_host(std::move(host))
+    , m_port(port)
+    , m_observer(observer)
+    , m_socket(new QTcpSocket)
+{
+    connectSignals();
+    connect(m_socket, &QTcpSocket::connected, this, &SocketLink::opened);
+}
+
+SocketLink::SocketLink(QString host, quint16 port, const QSslConfiguration& configuration,
+                       QString serverName, LinkObserver& observer)
+    : m_host(std::move(host))
+    , m_port(port)
+    , m_serverName(std::move(serverName))
+    , m_observer(observer)
+    , m_tls(new QSslSocket)
+{
+    m_socket = m_tls;
+    m_tls->setSslConfiguration(configuration);
+    m_tls->setReadBufferSize(tlsReadAhead);
+    connectSignals();
+    connect(m_tls, &QSslSocket::encrypted, this, &SocketLink::opened);
+    connect(m_tls, &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
+    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, [this] {
+        if (m_open && !m_over && !m_calling)
+            m_observer.linkWritten();
+    });
+}
+
+SocketLink::~SocketLink()
+{
+    abort();
+    m_socket->deleteLater();
+}
+
+void SocketLink::connectSignals()
+{
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &SocketLink::failed);
+    connect(m_socket, &QTcpSocket::disconnected, this, &SocketLink::finished);
+    connect(m_socket, &QTcpSocket::readyRead, this, [this] {
+        if (m_open && !m_over && !m_calling)
+            m_observer.linkReadable();
+    });
+    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
+        if (m_open && !m_over && !m_calling)
+            m_observer.linkWritten();
+    });
+}
+
+void SocketLink::open()
+{
+    const Calling calling(m_calling);
+    if (m_tls)
+        m_tls->connectToHostEncrypted(m_host, m_port,
+                                      m_serverName.isEmpty() ? m_host : m_serverName);
+    else // Unbuffered: bytes go from the system straight into the reader's buffer, and back.
+        m_socket->connectToHost(m_host, m_port, QIODevice::ReadWrite | QIODevice::Unbuffered);
+}
+
+void SocketLink::opened()
+{
+    if (m_over)
+        return;
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_open = true;
+    m_observer.linkOpened();
+}
+
+qint64 SocketLink::read(char* to, qint64 most)
+{
+    const Calling calling(m_calling);
+    return std::max<qint64>(m_socket->read(to, most), 0);
+}
+
+void SocketLink::write(const char* bytes, qint64 count)
+{
+    if (m_over)
+        return;
+    const Calling calling(m_calling);
+    m_socket->write(bytes, count);
+    if (m_tls)
+        m_tls->flush();
+    acknowledgeQuickly(*m_socket);
+}
+
+qint64 SocketLink::unsent() const
+{
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+void SocketLink::close()
+{
+    const Calling calling(m_calling);
+    m_closing = true;
+    m_socket->disconnectFromHost();
+}
+
+void SocketLink::abort()
+{
+    if (m_over)
+        return;
+    m_over = true;
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+void SocketLink::tell(EndReason reason, const Error& error)
+{
+    if (m_over)
+        return;
+    m_over = true;
+    m_socket->disconnect(this);
+    // Qt's sockets fail from within read and write; the owner hears of it outside of its own call.
+    if (m_calling)
+        QMetaObject::invokeMethod(
+            this, [this, reason, error] { m_observer.linkClosed(reason, error); },
+            Qt::QueuedConnection);
+    else
+        m_observer.linkClosed(reason, error);
+}
+
+void SocketLink::finished()
+{
+    Error error;
+    error.kind = ErrorKind::LinkLost;
+    error.what = "The connection was closed.";
+    tell(EndReason::RemoteClosed, error);
+}
+
+void SocketLink::failed(QAbstractSocket::SocketError code)
+{
+    if (m_closing)
+        return;
+    const std::string peer = (m_host + u':' + QString::number(m_port)).toStdString();
+    if (m_tls && !m_tlsErrors.isEmpty()) {
+        tell(EndReason::Tls, certificateFailure(peer, m_tlsErrors));
+        return;
+    }
+    const std::string said = m_socket->errorString().toStdString();
+    switch (code) {
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        tell(EndReason::Tls, handshakeFailure(peer, said));
+        return;
+    default:
+        break;
+    }
+
+    Error error;
+    error.kind = ErrorKind::LinkLost;
+    error.measured = said;
+    if (code == QAbstractSocket::RemoteHostClosedError) {
+        error.what = "The broker at " + peer + " closed the connection.";
+        if (m_tls && !m_open)
+            error.cause = "It does not speak TLS on this port, or refused the handshake.";
+        tell(EndReason::RemoteClosed, error);
+        return;
+    }
+    error.what = m_open ? "The connection to " + peer + " was lost."
+                        : "No connection to " + peer + " could be made.";
+    if (code == QAbstractSocket::ConnectionRefusedError) {
+        error.cause = "Nothing listens on this port.";
+        error.remedy = "Start the broker, or correct host and port.";
+    } else if (code == QAbstractSocket::HostNotFoundError) {
+        error.cause = "The name is wrong, or name resolution does not work here.";
+        error.remedy = "Check the host name and the network.";
+    }
+    tell(EndReason::Network, error);
+}
+
+std::unique_ptr<Link> makeSocketLink(const ClientOptions& options, LinkObserver& observer)
+{
+    if (!options.tls)
+        return std::make_unique<SocketLink>(options.host, options.port, observer);
+    const Result<QSslConfiguration> configuration = makeTlsConfiguration(*options.tls);
+    if (!configuration)
+        return nullptr;
+    return std::make_unique<SocketLink>(options.host, options.port, *configuration,
+                                        options.tls->serverName, observer);
+}
+
+} // namespace ferrule::net
