@@ -156,6 +156,11 @@ Duration Agent::sendDelay() const
     return d->config.obeysThrottle ? d->governor.delayFor(d->scheduler.now()) : Duration::zero();
 }
 
+Duration Agent::throttleDelay() const
+{
+    return d->config.obeysThrottle ? d->governor.delay(d->scheduler.now()) : Duration::zero();
+}
+
 void Agent::setObeysThrottle(bool on)
 {
     d->config.obeysThrottle = on;

@@ -108,6 +108,9 @@ public:
     /// throttled. Receiving is never slowed.
     Duration sendDelay() const;
 
+    /// The part of it that the throttle alone makes up, without those who wait already.
+    Duration throttleDelay() const;
+
     /// A bench fault when off: throttle and close are received, and ignored.
     void setObeysThrottle(bool on);
     bool obeysThrottle() const;

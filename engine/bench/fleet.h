@@ -50,8 +50,8 @@ public:
     Fleet(Scheduler& scheduler, FleetConfig config, QObject* parent = nullptr);
     ~Fleet() override;
 
-    /// Brings back the devices of an earlier run from the folder. Errors: Io, PermissionDenied;
-    /// a device whose folder is corrupt is left where it is and reported by logLine().
+    /// Brings back the devices of an earlier run from the folder, and answers how many. One whose
+    /// files cannot be read is left where it is and reported by logLine().
     Result<int> restore();
 
     /// Answers the claim IDs of the new devices, which start one after the other.

@@ -9,15 +9,16 @@ namespace ferrule::bench {
 struct Telemetry
 {
     Duration interval = std::chrono::seconds(60); ///< 0 = silence
-    int payloadBytes = 64;                        ///< of the value; 16 at least
+    int payloadBytes = 64; ///< of the value; a shorter one than the counter needs is the counter's
 };
 
-/// A device's application: while the agent is connected, sets the Store item `telemetry` (a
-/// counter, a temperature, padding) at an interval, one message at a time, so that a throttle slows
-/// it down.
+/// A device's application: sets the Store item `telemetry` (a counter, a temperature, padding) when
+/// the agent is connected and at an interval from then on, one message at a time, so that a
+/// throttle slows it down.
 ///
-/// The interval follows the Store item `telemetry.interval` (seconds, a number; 0 = silence), which
-/// is read at each connect and whenever it is pushed, as long as followsStore() is on.
+/// The interval follows the Store item `telemetry.interval` (seconds, a number; 0 = silence) as the
+/// cloud pushes it, at each connect and at each edit; without that item, or while setFollowsStore()
+/// is off, it is that of setTelemetry().
 class TelemetryLoop : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
 
     /// Off where somebody else gives the pace; on by default.
     void setFollowsStore(bool on);
+
+    /// The interval in force; 0 = silence.
+    Duration interval() const;
 
     void setPaused(bool paused);
     bool isPaused() const;
