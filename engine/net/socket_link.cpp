@@ -20,17 +20,7 @@ namespace {
 /// What TLS may decrypt ahead of us: the limit that makes a flood wait in the peer's socket.
 constexpr qint64 tlsReadAhead = 256 * 1024;
 
-/// The acknowledgement of the broker's first bytes would otherwise be delayed by 40 ms, and with it
-/// the CONNACK of a broker that leaves Nagle's algorithm on. Linux resets it by itself later.
-void acknowledgeQuickly([[maybe_unused]] const QTcpSocket& socket)
-{
-#ifdef Q_OS_LINUX
-    const int on = 1;
-    ::setsockopt(static_cast<int>(socket.socketDescriptor()), IPPROTO_TCP, TCP_QUICKACK, &on,
-                 sizeof on);
-#endif
-}
-
+/// Marks that a call of the owner's is running.
 class Calling
 {
 public:
@@ -73,10 +63,7 @@ SocketLink::SocketLink(QString host, quint16 port, const QSslConfiguration& conf
     connect(m_tls, &QSslSocket::encrypted, this, &SocketLink::opened);
     connect(m_tls, &QSslSocket::sslErrors, this,
             [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
-    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, [this] {
-        if (m_open && !m_over && !m_calling)
-            m_observer.linkWritten();
-    });
+    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &SocketLink::written);
 }
 
 SocketLink::~SocketLink()
@@ -89,14 +76,45 @@ void SocketLink::connectSignals()
 {
     connect(m_socket, &QTcpSocket::errorOccurred, this, &SocketLink::failed);
     connect(m_socket, &QTcpSocket::disconnected, this, &SocketLink::finished);
-    connect(m_socket, &QTcpSocket::readyRead, this, [this] {
-        if (m_open && !m_over && !m_calling)
-            m_observer.linkReadable();
-    });
-    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
-        if (m_open && !m_over && !m_calling)
-            m_observer.linkWritten();
-    });
+    connect(m_socket, &QTcpSocket::readyRead, this, &SocketLink::readable);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &SocketLink::written);
+}
+
+/// A broker that leaves Nagle's algorithm on holds a packet back until the one before it is
+/// acknowledged, which takes 40 ms otherwise. Linux takes the request back by itself after a while.
+void SocketLink::acknowledgeQuickly()
+{
+#ifdef Q_OS_LINUX
+    const int on = 1;
+    ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), IPPROTO_TCP, TCP_QUICKACK, &on,
+                 sizeof on);
+#endif
+}
+
+void SocketLink::readable()
+{
+    if (!m_open || m_over || m_readablePosted)
+        return;
+    if (!m_calling) {
+        acknowledgeQuickly();
+        m_observer.linkReadable();
+        return;
+    }
+    // Writing to a TLS socket decrypts what has come meanwhile, and announces it only now.
+    m_readablePosted = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_readablePosted = false;
+            readable();
+        },
+        Qt::QueuedConnection);
+}
+
+void SocketLink::written()
+{
+    if (m_open && !m_over && !m_calling)
+        m_observer.linkWritten();
 }
 
 void SocketLink::open()
@@ -121,7 +139,11 @@ void SocketLink::opened()
 qint64 SocketLink::read(char* to, qint64 most)
 {
     const Calling calling(m_calling);
-    return std::max<qint64>(m_socket->read(to, most), 0);
+    const qint64 count = m_socket->read(to, most);
+    // An unbuffered socket tells its end by nothing but this.
+    if (count < 0 && !m_tls)
+        failed(m_socket->error());
+    return std::max<qint64>(count, 0);
 }
 
 void SocketLink::write(const char* bytes, qint64 count)
@@ -129,10 +151,12 @@ void SocketLink::write(const char* bytes, qint64 count)
     if (m_over)
         return;
     const Calling calling(m_calling);
-    m_socket->write(bytes, count);
+    const qint64 taken = m_socket->write(bytes, count);
     if (m_tls)
         m_tls->flush();
-    acknowledgeQuickly(*m_socket);
+    else if (taken < 0)
+        failed(m_socket->error());
+    acknowledgeQuickly();
 }
 
 qint64 SocketLink::unsent() const

@@ -34,6 +34,9 @@ public:
 private:
     void connectSignals();
     void opened();
+    void readable();
+    void written();
+    void acknowledgeQuickly();
     void failed(QAbstractSocket::SocketError code);
     void finished();
     void tell(EndReason reason, const Error& error);
@@ -49,6 +52,7 @@ private:
     bool m_closing = false;
     bool m_over = false;
     bool m_calling = false; ///< inside a call of the owner's
+    bool m_readablePosted = false;
 };
 
 /// The link that `options` ask for; nothing where their TLS files are unusable, which
