@@ -81,7 +81,8 @@ void SocketLink::connectSignals()
 }
 
 /// A broker that leaves Nagle's algorithm on holds a packet back until the one before it is
-/// acknowledged, which takes 40 ms otherwise. Linux takes the request back by itself after a while.
+/// acknowledged, which takes 40 ms otherwise. It takes effect on what was read already, and Linux
+/// takes it back by itself after a while.
 void SocketLink::acknowledgeQuickly()
 {
 #ifdef Q_OS_LINUX
@@ -96,7 +97,6 @@ void SocketLink::readable()
     if (!m_open || m_over || m_readablePosted)
         return;
     if (!m_calling) {
-        acknowledgeQuickly();
         m_observer.linkReadable();
         return;
     }
@@ -143,6 +143,8 @@ qint64 SocketLink::read(char* to, qint64 most)
     // An unbuffered socket tells its end by nothing but this.
     if (count < 0 && !m_tls)
         failed(m_socket->error());
+    else if (count > 0)
+        acknowledgeQuickly();
     return std::max<qint64>(count, 0);
 }
 
