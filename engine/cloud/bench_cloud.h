@@ -4,7 +4,6 @@
 #include "base/result.h"
 #include "cloud/broker.h"
 #include "cloud/enforcer.h"
-#include "cloud/home_lock.h"
 #include "cloud/issuer.h"
 #include "cloud/presence.h"
 #include "cloud/provisioning_service.h"
@@ -12,17 +11,16 @@
 #include "cloud/store_service.h"
 #include "cloud/traffic_service.h"
 #include "cloud/values.h"
-#include "data/database.h"
-#include "pki/authority.h"
 #include "traffic/policy.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <memory>
-#include <optional>
 
 namespace ferrule::cloud {
+
+struct CloudParts;
 
 struct BenchCloudConfig
 {
@@ -75,7 +73,7 @@ public:
     QString endpointHost() const; ///< "localhost": agents refuse IP addresses
     quint16 endpointPort() const;
     QString builderUrl() const;
-    QString productToken() const { return m_product.token; }
+    QString productToken() const;
     QByteArray authorityPem() const;
     /// Where the authority's key lives, as a sentence.
     QString secretsPlace() const;
@@ -94,11 +92,14 @@ signals:
     void happened(const ferrule::cloud::CloudEvent& event);
 
 private:
-    struct Parts;
     static Task<Result<void>> bringUp(QPointer<BenchCloud> cloud);
-    Result<void> openHome();
+    static Task<Result<void>> listenToDevices(QPointer<BenchCloud> cloud);
+    static Task<Result<void>> refused(Error error);
+    Result<void> openDoors();
     void connectParts();
-    void connectTimeline();
+    void keepHouse();
+    void fail(const Error& error);
+    void reportFailure(const QString& claimId, const Result<void>& outcome);
     void tell(CloudEvent::Channel channel, CloudEvent::Severity severity, const QString& claimId,
               const QString& summary, const QString& detail = {});
     void setState(State state);
@@ -106,8 +107,8 @@ private:
     Scheduler& m_scheduler;
     BenchCloudConfig m_config;
     State m_state = State::Stopped;
-    Product m_product;
-    std::unique_ptr<Parts> m_parts;
+    Timer m_housekeeping;
+    std::unique_ptr<CloudParts> m_parts;
 };
 
 } // namespace ferrule::cloud

@@ -3,7 +3,6 @@
 
 #include "cloud/broker_process.h"
 #include "net/client.h"
-#include "pki/authority.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,11 +12,11 @@ namespace ferrule::cloud {
 
 struct BrokerOptions
 {
-    QString folder;            ///< the broker's alone
     QString listenAddress;     ///< where devices connect
     quint16 preferredPort = 0; ///< devices remember it, so it is kept where it is free; 0 = any
     QString accountId;
     QByteArray revocationListPem;
+    QByteArray authorityPem; ///< devices' certificates come from it, and the broker's own
     QByteArray serverChainPem;
     QByteArray serverKeyPem;
 };
@@ -72,17 +71,22 @@ signals:
     void restarting(const QString& how, qint64 inMs);
 
 private:
-    Task<Result<void>> login();
-    static Task<Result<void>> startUp(QPointer<Broker> broker, BrokerOptions options);
+    static Task<Result<void>> bringUp(QPointer<Broker> broker, BrokerOptions options);
     static Task<Result<void>> takeOver(QPointer<Broker> broker, QString clientId);
+    Result<void> makeManagerIdentity();
+    BrokerSetup setupFor(const BrokerOptions& options, bool preferred) const;
     net::ClientOptions managerOptions(const QByteArray& clientId) const;
     void onLog(const BrokerLogEvent& event);
     void forgetClients(const QString& why);
+    void forgetClient(const QString& clientId, const QString& why);
     void setState(BrokerState state);
 
     Scheduler& m_scheduler;
     BrokerProcess m_process;
     net::Client m_manager;
+    QByteArray m_authorityPem;
+    QByteArray m_managerPem;
+    QByteArray m_managerKeyPem; ///< never leaves this process
     BrokerState m_state = BrokerState::Stopped;
     QSet<QString> m_clients;
 };

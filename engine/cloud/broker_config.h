@@ -14,6 +14,7 @@ struct BrokerFiles
     QString folder;
     QString configuration() const { return folder + QStringLiteral("/mosquitto.conf"); }
     QString openssl() const { return folder + QStringLiteral("/openssl.cnf"); }
+    QString processId() const { return folder + QStringLiteral("/broker.pid"); }
     QString revocationList() const { return folder + QStringLiteral("/revoked.crl"); }
 };
 

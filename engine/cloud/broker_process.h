@@ -13,6 +13,8 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace ferrule::cloud {
 
@@ -21,7 +23,8 @@ Result<QString> findMosquitto();
 
 /// The real mosquitto as a child of ours: started, watched, restarted with a growing wait when it
 /// dies, given up after `maxRestarts` deaths in a row. It never outlives us: not a normal exit, not
-/// a kill of ours, and what a crash of the machine's kind left is ended at the next start.
+/// a kill of ours, and one that was left behind all
+/// the same is ended at the next start.
 class BrokerProcess : public QObject
 {
     Q_OBJECT
@@ -35,6 +38,9 @@ public:
     /// Busy: choose another and start again. Errors: NotFound (mosquitto), Busy, Io, Timeout,
     /// Internal (with the tail of its log).
     Task<Result<void>> start(BrokerSetup setup);
+
+    /// Ends a broker that an earlier run left behind. Call before choosing ports: it holds some.
+    Task<Result<void>> endLeftover();
 
     /// SIGTERM, and SIGKILL after 3 s.
     Task<void> stop();
@@ -64,9 +70,14 @@ signals:
 private:
     void spawn();
     void onOutput();
+    void onLine(const QByteArray& line);
+    void keepInTail(const QByteArray& line);
     void onFinished(int code, QProcess::ExitStatus status);
     void restartLater(const QString& how);
     void signalChild(int signal) const;
+    static void settle(std::optional<Pending<void>>& waiting, Result<void> answer);
+    Result<void> beginReload();
+    void finishReload(const Result<void>& outcome);
     void settleAll(const Error& error);
     Error failure(ErrorKind kind, std::string what) const;
 
@@ -85,7 +96,9 @@ private:
     Instant m_startedAt{};
     std::optional<Pending<void>> m_start;
     std::optional<Pending<void>> m_stop;
-    std::optional<Pending<void>> m_reload;
+    std::vector<Pending<void>> m_reloads;     ///< wait for the reload under way
+    std::vector<Pending<void>> m_nextReloads; ///< came meanwhile, and wait for one of their own
+    Flows m_flows;
     Timer m_restartTimer;
     Timer m_startTimer;
     Timer m_stopTimer;

@@ -53,13 +53,15 @@ private:
     static Task<void> cutUnwanted(QPointer<Enforcer> self, QString claimId);
     static Task<void> publishRevocations(QPointer<Enforcer> self);
     static Task<Result<void>> applyRevocations(QPointer<Enforcer> self);
-    Result<void> note(const QString& claimId, EnforcementAction action, const QString& by,
-                      const QString& why);
+    static Task<void> finishReleases(QPointer<Enforcer> self);
+    void announce(const QString& claimId, EnforcementAction action, const QString& by,
+                  const QString& why);
 
     Broker& m_broker;
     Registry& m_registry;
     Issuer& m_issuer;
     Scheduler& m_scheduler;
+    Timer m_refresh;
 };
 
 /// "throttle", "close", "release", "reclaim".

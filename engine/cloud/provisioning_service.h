@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "cloud/issuer.h"
 #include "cloud/registry.h"
+#include "flow/scheduler.h"
 
 #include <QHostAddress>
 #include <QJsonObject>

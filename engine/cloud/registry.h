@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 namespace ferrule::cloud {
 
@@ -59,6 +60,11 @@ public:
     /// Token forgotten, certificates revoked, refused until it is claimed again. Releasing a
     /// released device is no error.
     Result<DeviceRecord> release(const QString& claimId, const QString& by, const QString& why);
+    /// A released device's connection and session at the broker are gone.
+    Result<void> noteCut(const QString& claimId);
+    /// Released devices of which that is not known: a kill came between.
+    Result<QStringList> uncut();
+
     /// Refuses provisioning until `untilMs`; 0 lifts it.
     Result<DeviceRecord> block(const QString& claimId, UtcMs untilMs, const QString& by);
 

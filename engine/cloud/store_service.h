@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 namespace ferrule::cloud {
@@ -23,8 +24,8 @@ public:
                  QObject* parent = nullptr);
     ~StoreService() override;
 
-    /// Routes the devices' messages here; the subscription itself is TrafficService's or the
-    /// caller's: ioto/service/# and $aws/rules/#.
+    /// Routes the devices' messages here; subscribing to them (ioto/service/#, $aws/rules/#) is the
+    /// caller's.
     void start();
 
     Result<std::vector<store::Item>> items(const QString& claimId) { return m_table.list(claimId); }
@@ -53,14 +54,15 @@ private:
     void onMessage(const net::MessageView& message);
     void onSet(const QString& claimId, std::string_view payload);
     void onGet(const QString& claimId, const QByteArray& sequence, std::string_view payload);
-    void onMetricSet(const QString& claimId, std::string_view payload);
-    void onMetricGet(const QString& claimId, const QByteArray& sequence, std::string_view payload);
+    void onMetricSet(const QString& claimId, const QByteArray& payload);
+    void onMetricGet(const QString& claimId, const QByteArray& sequence, const QByteArray& payload);
     void onSyncUp(const QString& claimId, const QByteArray& payload);
     void onSyncDown(const QString& claimId, const QByteArray& payload);
     void keepReported(const QString& claimId, const std::string& key, const store::Value& value,
                       const std::string& finding);
+    void removeReported(const QString& claimId, const std::string& key);
     void push(const QString& claimId, const QByteArray& command, const QJsonObject& item);
-    void send(const QString& claimId, QByteArray topic, QByteArray payload);
+    void send(const QString& claimId, const QByteArray& rest, const QByteArray& payload);
     void complainOnFailure(const QString& claimId, const Error& error);
 
     Broker& m_broker;

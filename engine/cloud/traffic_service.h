@@ -46,6 +46,9 @@ public:
     /// An act by hand: it enters the ladder as the policy's own do.
     Task<Result<void>> act(QString claimId, traffic::Action action, QString by);
 
+    /// A device that was claimed again starts at the bottom of the ladder.
+    void startOver(const QString& claimId);
+
     quint64 messagesCounted() const { return m_counted; }
 
 signals:
@@ -56,8 +59,10 @@ signals:
 private:
     void onMessage(const net::MessageView& message);
     void measure();
-    TrafficReport report(traffic::Measurement measurement);
-    Task<Result<void>> carryOut(QString claimId, traffic::Action action, QString by, QString why);
+    void scheduleMeasurement();
+    TrafficReport report(traffic::Measurement measurement) const;
+    static Task<Result<void>> carryOut(QPointer<TrafficService> self, QString claimId,
+                                       traffic::Action action, QString by, QString why);
     static Task<void> carryOutDecision(QPointer<TrafficService> self, QString claimId,
                                        traffic::Action action, QString why);
 
@@ -69,6 +74,7 @@ private:
     traffic::Meter m_meter;
     traffic::Ladder m_ladder;
     Timer m_interval;
+    Instant m_nextMeasurement{};
     QList<net::Client::RouteId> m_routes;
     quint64 m_counted = 0;
 };

@@ -24,6 +24,7 @@ const QStringList& registryTables()
                        "created_ms BIGINT NOT NULL, claimed_ms BIGINT NOT NULL DEFAULT 0,"
                        "last_seen_ms BIGINT NOT NULL DEFAULT 0,"
                        "released_ms BIGINT NOT NULL DEFAULT 0,"
+                       "cut_ms BIGINT NOT NULL DEFAULT 0," // its session at the broker is gone
                        "blocked_until_ms BIGINT NOT NULL DEFAULT 0)"),
         QStringLiteral("CREATE UNIQUE INDEX devices_token ON devices (token_hash)"),
         // A private key is never stored, so there is no column for one.

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/audit_trail.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ferrule::cloud {
+
+Result<void> AuditTrail::add(const QString& claimId, const QString& action, const QString& by,
+                             const QString& why)
+{
+    const auto added =
+        m_database.run(u"INSERT INTO audit_trail (utc_ms, claim_id, action, done_by, why)"
+                       " VALUES (?, ?, ?, ?, ?)"_s,
+                       {qint64(m_clock.utcMs()), claimId, action, by, why});
+    return added ? Result<void>() : added.error();
+}
+
+Result<QList<AuditEntry>> AuditTrail::newest(const QString& claimId, int limit)
+{
+    const auto rows =
+        m_database.run(u"SELECT utc_ms, claim_id, action, done_by, why FROM audit_trail"
+                       " WHERE ? = '' OR claim_id = ? ORDER BY utc_ms DESC, rowid DESC LIMIT ?"_s,
+                       {claimId.isNull() ? u""_s : claimId, claimId, limit});
+    if (!rows)
+        return rows.error();
+    QList<AuditEntry> entries;
+    for (QSqlQuery& row = **rows; row.next();) {
+        AuditEntry entry;
+        entry.utcMs = row.value(0).toLongLong();
+        entry.claimId = row.value(1).toString();
+        entry.action = row.value(2).toString();
+        entry.by = row.value(3).toString();
+        entry.why = row.value(4).toString();
+        entries.append(entry);
+    }
+    return entries;
+}
+
+} // namespace ferrule::cloud

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/bench_cloud.h"
+
+#include "cloud/cloud_parts.h"
+#include "cloud/timeline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ferrule::cloud {
+
+namespace {
+
+constexpr auto housekeeping = std::chrono::hours(24);
+
+QString cloudName()
+{
+    return u"Bench cloud"_s;
+}
+
+} // namespace
+
+BenchCloud::BenchCloud(Scheduler& scheduler, BenchCloudConfig config, QObject* parent)
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_config(std::move(config))
+    , m_housekeeping(scheduler)
+{
+}
+
+BenchCloud::~BenchCloud() = default;
+
+Task<Result<void>> BenchCloud::start()
+{
+    if (m_state == State::Starting || m_state == State::Running) {
+        Error error;
+        error.kind = ErrorKind::Busy;
+        error.what = "The bench cloud is running already.";
+        return refused(error);
+    }
+    return bringUp(QPointer<BenchCloud>(this));
+}
+
+Task<Result<void>> BenchCloud::refused(Error error)
+{
+    co_return error;
+}
+
+Task<Result<void>> BenchCloud::bringUp(QPointer<BenchCloud> cloud)
+{
+    cloud->setState(State::Starting);
+    auto parts = openParts(cloud->m_config, cloud->m_scheduler);
+    if (!parts) {
+        cloud->fail(parts.error());
+        co_return parts.error();
+    }
+    cloud->m_parts = std::move(*parts);
+    cloud->connectParts();
+    Result<void> outcome = co_await cloud->m_parts->broker->start(cloud->m_parts->brokerOptions);
+    if (cloud && cloud->m_parts && outcome)
+        outcome = co_await listenToDevices(cloud);
+    if (cloud && cloud->m_parts && outcome)
+        outcome = cloud->openDoors();
+    if (!cloud || !cloud->m_parts)
+        co_return cancelled("The bench cloud was stopped while it started.");
+    if (!outcome) {
+        co_await cloud->m_parts->broker->stop();
+        if (cloud)
+            cloud->fail(outcome.error());
+        co_return outcome;
+    }
+    co_await cloud->m_parts->enforcer->completeReleases();
+    if (!cloud || !cloud->m_parts)
+        co_return cancelled("The bench cloud was stopped while it started.");
+    cloud->keepHouse();
+    cloud->setState(State::Running);
+    co_return outcome;
+}
+
+Task<Result<void>> BenchCloud::listenToDevices(QPointer<BenchCloud> cloud)
+{
+    cloud->m_parts->store->start();
+    cloud->m_parts->traffic->start();
+    // QoS 0: on loopback nothing is lost while the connection stands, the session is a clean one,
+    // and an acknowledgement for each message would only slow the meter down.
+    QList<net::Subscription> filters;
+    filters.append(net::Subscription{"ioto/service/#", net::Qos::AtMostOnce});
+    filters.append(net::Subscription{"$aws/rules/#", net::Qos::AtMostOnce});
+    const auto granted = co_await cloud->m_parts->broker->manager().subscribe(filters);
+    if (!granted)
+        co_return granted.error();
+    if (granted->contains(128)) {
+        Error error;
+        error.kind = ErrorKind::Refused;
+        error.what = "The broker does not let the cloud hear its devices.";
+        error.peerCode = 128;
+        co_return error;
+    }
+    co_return Result<void>();
+}
+
+Result<void> BenchCloud::openDoors()
+{
+    const quint16 brokerPort = m_parts->broker->devicePort();
+    const auto lastPort = m_parts->settings->number(u"http.port"_s);
+    if (!lastPort)
+        return lastPort.error();
+    const quint16 preferred =
+        m_config.httpPort != 0 ? m_config.httpPort : static_cast<quint16>(*lastPort);
+    ProvisioningAnswers answers;
+    answers.endpoint = endpointHost();
+    answers.port = brokerPort;
+    answers.cloudName = cloudName();
+    m_parts->provisioning->setAnswers(answers);
+    const QHostAddress address(m_config.listenAddress);
+    if (const auto heard = m_parts->provisioning->listen(address, preferred); !heard)
+        return heard;
+    for (const auto& [what, wanted, got] :
+         {std::tuple(u"broker"_s, m_parts->brokerOptions.preferredPort, brokerPort),
+          std::tuple(u"provisioning service"_s, preferred, m_parts->provisioning->port())}) {
+        if (wanted == 0 || wanted == got)
+            continue;
+        tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Warning, {},
+             u"The %1 listens on port %2, as %3 is taken"_s.arg(what).arg(got).arg(wanted),
+             u"Devices that remember the old port have to be provisioned again."_s);
+    }
+    if (const auto kept = m_parts->settings->setNumber(u"broker.port"_s, brokerPort); !kept)
+        return kept;
+    return m_parts->settings->setNumber(u"http.port"_s, m_parts->provisioning->port());
+}
+
+Task<void> BenchCloud::stop()
+{
+    const QPointer<BenchCloud> self(this);
+    if (!m_parts) {
+        setState(State::Stopped);
+        co_return;
+    }
+    m_housekeeping.stop();
+    m_parts->provisioning->close();
+    m_parts->traffic->stop();
+    co_await m_parts->broker->stop();
+    if (!self)
+        co_return;
+    m_parts.reset();
+    setState(State::Stopped);
+}
+
+void BenchCloud::fail(const Error& error)
+{
+    m_housekeeping.stop();
+    // Not here: this may be a signal of one of the parts.
+    if (m_parts)
+        QMetaObject::invokeMethod(
+            this, [parts = std::shared_ptr<CloudParts>(std::move(m_parts))] {},
+            Qt::QueuedConnection);
+    setState(State::Failed);
+    emit failed(error);
+    tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Error, {}, u"The bench cloud failed"_s,
+         QString::fromStdString(describe(error)));
+}
+
+void BenchCloud::keepHouse()
+{
+    m_parts->enforcer->refreshRevocations();
+    const Result<void> thinned = m_parts->samples->thin(m_scheduler.utcMs());
+    if (!thinned)
+        tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Warning, {},
+             u"Old traffic samples were not thinned out"_s,
+             QString::fromStdString(describe(thinned.error())));
+    m_housekeeping.startAfter(housekeeping, [this] { keepHouse(); });
+}
+
+void BenchCloud::connectParts()
+{
+    CloudParts& parts = *m_parts;
+    Broker* broker = parts.broker.get();
+    Registry* registry = parts.registry.get();
+    Issuer* issuer = parts.issuer.get();
+    Presence* presence = parts.presence.get();
+    Enforcer* enforcer = parts.enforcer.get();
+    TrafficService* traffic = parts.traffic.get();
+
+    connect(broker, &Broker::stateChanged, this, &BenchCloud::brokerStateChanged);
+    connect(broker, &Broker::failed, this, [this](const Error& error) {
+        if (m_state == State::Running)
+            fail(error);
+    });
+    connect(broker, &Broker::stateChanged, this, [this, enforcer](BrokerState state) {
+        if (state == BrokerState::Up && m_state == State::Running)
+            Flows::launch(enforcer->completeReleases(), "complete releases");
+    });
+    connect(broker, &Broker::clientConnected, presence, &Presence::noteLogin);
+    connect(broker, &Broker::clientDisconnected, presence, &Presence::noteLogout);
+    connect(presence, &Presence::loggedIn, this,
+            [this, registry, issuer, enforcer](const QString& claimId, qint64 utcMs) {
+                enforcer->guardLogin(claimId);
+                reportFailure(claimId, issuer->noteLogin(claimId));
+                reportFailure(claimId, registry->touch(claimId));
+                emit loggedIn(claimId, utcMs);
+            });
+    connect(presence, &Presence::loggedOut, this,
+            [this, registry](const QString& claimId, const QString& why) {
+                reportFailure(claimId, registry->touch(claimId));
+                emit loggedOut(claimId, why);
+            });
+    connect(issuer, &Issuer::revocationsChanged, enforcer, &Enforcer::refreshRevocations);
+    connect(issuer, &Issuer::credentialsChanged, registry, &Registry::announce);
+    connect(registry, &Registry::claimed, traffic, &TrafficService::startOver);
+    connect(registry, &Registry::deviceChanged, this, &BenchCloud::deviceChanged);
+    connect(parts.store.get(), &StoreService::itemChanged, this, &BenchCloud::storeItemChanged);
+    connect(parts.store.get(), &StoreService::itemRemoved, this, &BenchCloud::storeItemRemoved);
+    connect(traffic, &TrafficService::measured, this, &BenchCloud::measured);
+    connect(enforcer, &Enforcer::enforced, this, &BenchCloud::enforced);
+    auto* timeline = new Timeline(parts, m_scheduler, presence);
+    connect(timeline, &Timeline::happened, this, &BenchCloud::happened);
+}
+
+void BenchCloud::reportFailure(const QString& claimId, const Result<void>& outcome)
+{
+    if (!outcome)
+        tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Error, claimId,
+             u"The registry could not be written"_s,
+             QString::fromStdString(describe(outcome.error())));
+}
+
+void BenchCloud::tell(CloudEvent::Channel channel, CloudEvent::Severity severity,
+                      const QString& claimId, const QString& summary, const QString& detail)
+{
+    CloudEvent event;
+    event.utcMs = m_scheduler.utcMs();
+    event.channel = channel;
+    event.severity = severity;
+    event.claimId = claimId;
+    event.summary = summary;
+    event.detail = detail;
+    emit happened(event);
+}
+
+void BenchCloud::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged(state);
+}
+
+Registry& BenchCloud::registry()
+{
+    return *m_parts->registry;
+}
+
+Issuer& BenchCloud::issuer()
+{
+    return *m_parts->issuer;
+}
+
+Presence& BenchCloud::presence()
+{
+    return *m_parts->presence;
+}
+
+StoreService& BenchCloud::store()
+{
+    return *m_parts->store;
+}
+
+TrafficService& BenchCloud::traffic()
+{
+    return *m_parts->traffic;
+}
+
+Enforcer& BenchCloud::enforcer()
+{
+    return *m_parts->enforcer;
+}
+
+Broker& BenchCloud::broker()
+{
+    return *m_parts->broker;
+}
+
+ProvisioningService& BenchCloud::provisioning()
+{
+    return *m_parts->provisioning;
+}
+
+TrafficTable& BenchCloud::samples()
+{
+    return *m_parts->samples;
+}
+
+QString BenchCloud::endpointHost() const
+{
+    return endpointHostFor(m_config.listenAddress);
+}
+
+quint16 BenchCloud::endpointPort() const
+{
+    return m_parts ? m_parts->broker->devicePort() : 0;
+}
+
+QString BenchCloud::builderUrl() const
+{
+    return m_parts ? m_parts->provisioning->url() : QString();
+}
+
+QString BenchCloud::productToken() const
+{
+    return m_parts ? m_parts->product.token : QString();
+}
+
+QByteArray BenchCloud::authorityPem() const
+{
+    return m_parts ? m_parts->issuer->authorityPem() : QByteArray();
+}
+
+QString BenchCloud::secretsPlace() const
+{
+    return u"The authority's key is in the file %1/authority/authority.key, which only you can "
+           "read."_s.arg(m_config.home);
+}
+
+} // namespace ferrule::cloud

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/broker.h"
+
+#include "cloud/free_port.h"
+#include "pki/authority.h"
+#include "pki/digest.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ferrule::cloud {
+
+namespace {
+
+constexpr int startAttempts = 5;
+/// Agents in the field corrupt their buffer on a packet of more bytes (facts/wire.md, "Surprises").
+constexpr qsizetype largestDevicePacket = 4094;
+/// Fixed header, topic length and packet id at their largest.
+constexpr qsizetype publishOverhead = 5 + 2 + 2;
+
+} // namespace
+
+Broker::Broker(Scheduler& scheduler, QString folder, QObject* parent)
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_process(scheduler, std::move(folder))
+    , m_manager(scheduler)
+{
+    connect(&m_process, &BrokerProcess::logged, this, &Broker::onLog);
+    connect(&m_process, &BrokerProcess::died, this, [this](const QString& how, qint64 restartMs) {
+        setState(BrokerState::Restarting);
+        forgetClients(u"the broker "_s + how);
+        emit restarting(how, restartMs);
+    });
+    connect(&m_process, &BrokerProcess::gaveUp, this, [this](const Error& error) {
+        m_manager.abort();
+        setState(BrokerState::Failed);
+        emit failed(error);
+    });
+    connect(&m_manager, &net::Client::connected, this, [this] { setState(BrokerState::Up); });
+}
+
+Broker::~Broker() = default;
+
+Task<Result<void>> Broker::start(BrokerOptions options)
+{
+    return bringUp(QPointer<Broker>(this), std::move(options));
+}
+
+Task<Result<void>> Broker::bringUp(QPointer<Broker> broker, BrokerOptions options)
+{
+    broker->setState(BrokerState::Starting);
+    broker->m_authorityPem = options.authorityPem;
+    Result<void> outcome = broker->makeManagerIdentity();
+    if (outcome)
+        outcome = co_await broker->m_process.endLeftover();
+    for (int attempt = 0; broker && outcome && attempt < startAttempts; ++attempt) {
+        const BrokerSetup setup = broker->setupFor(options, attempt == 0);
+        outcome = co_await broker->m_process.start(setup);
+        // A port was taken between our look and the broker's: look again.
+        if (outcome || outcome.error().kind != ErrorKind::Busy)
+            break;
+        if (attempt + 1 < startAttempts)
+            outcome = {};
+    }
+    if (broker && outcome) {
+        const QByteArray clientId = managerName;
+        const net::ClientOptions login = broker->managerOptions(clientId);
+        const Result<net::Connected> connected = co_await broker->m_manager.connectToBroker(login);
+        if (!connected)
+            outcome = connected.error();
+    }
+    if (!broker)
+        co_return cancelled("The broker was taken down while it started.");
+    if (!outcome) {
+        broker->m_manager.abort();
+        co_await broker->m_process.stop();
+        if (broker)
+            broker->setState(BrokerState::Failed);
+    }
+    co_return outcome;
+}
+
+Result<void> Broker::makeManagerIdentity()
+{
+    const auto key = pki::PrivateKey::generate();
+    if (!key)
+        return key.error();
+    const auto certificate = pki::issueSelfSigned(*key, managerName, m_scheduler.utcMs(),
+                                                  std::chrono::hours(24 * 365 * 5));
+    if (!certificate)
+        return certificate.error();
+    Result<std::string> pem = key->toPem();
+    if (!pem)
+        return pem.error();
+    m_managerKeyPem = QByteArray::fromStdString(*pem);
+    pki::wipe(*pem);
+    m_managerPem = QByteArray::fromStdString(certificate->pem);
+    return {};
+}
+
+BrokerSetup Broker::setupFor(const BrokerOptions& options, bool preferred) const
+{
+    BrokerSetup setup;
+    setup.deviceAddress = options.listenAddress;
+    setup.devicePort =
+        freePort(QHostAddress(options.listenAddress), preferred ? options.preferredPort : 0);
+    do
+        setup.managerPort = freePort(QHostAddress::LocalHost);
+    while (setup.managerPort != 0 && setup.managerPort == setup.devicePort);
+    setup.accountId = options.accountId;
+    setup.authorityPem = options.authorityPem;
+    setup.serverChainPem = options.serverChainPem;
+    setup.serverKeyPem = options.serverKeyPem;
+    setup.managerPem = m_managerPem;
+    setup.revocationListPem = options.revocationListPem;
+    return setup;
+}
+
+net::ClientOptions Broker::managerOptions(const QByteArray& clientId) const
+{
+    net::TlsOptions tls;
+    tls.authorityPem = m_authorityPem;
+    tls.certificatePem = m_managerPem;
+    tls.keyPem = m_managerKeyPem;
+    tls.serverName = u"localhost"_s;
+    net::ClientOptions options;
+    options.host = u"127.0.0.1"_s;
+    options.port = m_process.setup().managerPort;
+    options.clientId = clientId;
+    options.keepAliveSeconds = 30;
+    options.tls = tls;
+    options.connectTimeout = 5s;
+    options.reconnectFirst = 100ms;
+    options.reconnectMost = 1s;
+    return options;
+}
+
+Task<void> Broker::stop()
+{
+    const QPointer<Broker> self(this);
+    co_await m_manager.disconnectFromBroker();
+    if (!self)
+        co_return;
+    co_await m_process.stop();
+    if (!self)
+        co_return;
+    forgetClients(u"the broker was stopped"_s);
+    setState(BrokerState::Stopped);
+}
+
+Task<Result<void>> Broker::publish(QByteArray topic, QByteArray payload, net::Qos qos,
+                                   net::Wait wait)
+{
+    const qsizetype size = publishOverhead + topic.size() + payload.size();
+    if (size > largestDevicePacket) {
+        Error error;
+        error.kind = ErrorKind::InvalidArgument;
+        error.what = "The message is too large for a device.";
+        error.measured = std::to_string(size) + " bytes";
+        error.expected = "at most " + std::to_string(largestDevicePacket) + " bytes";
+        error.cause = "Agents in the field corrupt their receive buffer on larger packets.";
+        co_return error;
+    }
+    Result<void> outcome = co_await m_manager.publish(topic, payload, qos, wait);
+    co_return outcome;
+}
+
+Task<Result<void>> Broker::disconnectClient(QString clientId)
+{
+    return takeOver(QPointer<Broker>(this), std::move(clientId));
+}
+
+Task<Result<void>> Broker::takeOver(QPointer<Broker> broker, QString clientId)
+{
+    // Logging in under its client id with a clean session makes the broker close the device's
+    // connection and drop its session with all that is queued in it (MQTT 3.1.1 sections 3.1.4-2
+    // and 3.1.2-6).
+    net::Client intruder(broker->m_scheduler);
+    net::ClientOptions options = broker->managerOptions(clientId.toUtf8());
+    options.cleanSession = true;
+    options.autoReconnect = false;
+    const Result<net::Connected> connected = co_await intruder.connectToBroker(options);
+    if (!connected)
+        co_return connected.error();
+    co_await intruder.disconnectFromBroker();
+    if (broker)
+        broker->m_process.saveSessions();
+    co_return Result<void>();
+}
+
+Task<Result<void>> Broker::applyRevocationList(QByteArray pem)
+{
+    return m_process.applyRevocationList(std::move(pem));
+}
+
+void Broker::onLog(const BrokerLogEvent& event)
+{
+    using Kind = BrokerLogEvent::Kind;
+    switch (event.kind) {
+    case Kind::ClientConnected:
+        // On the devices' listener the broker makes client id and certificate name one; the manager
+        // comes by its own name or, to cut one off, by a device's.
+        if (event.username == QLatin1StringView(managerName))
+            break;
+        m_clients.insert(event.clientId);
+        emit clientConnected(event.clientId);
+        break;
+    case Kind::ClientTakenOver:
+        forgetClient(event.clientId, u"another connection took its place"_s);
+        break;
+    case Kind::ClientDisconnected:
+        forgetClient(event.clientId, event.text);
+        break;
+    case Kind::PublishDenied:
+        emit publishDenied(event.clientId, event.topic);
+        break;
+    case Kind::TlsFailure:
+        emit tlsFailure(event.text);
+        break;
+    default:
+        break;
+    }
+}
+
+void Broker::forgetClient(const QString& clientId, const QString& why)
+{
+    if (m_clients.remove(clientId))
+        emit clientDisconnected(clientId, why);
+}
+
+void Broker::forgetClients(const QString& why)
+{
+    for (const QString& clientId : std::exchange(m_clients, {}))
+        emit clientDisconnected(clientId, why);
+}
+
+void Broker::setState(BrokerState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged(state);
+}
+
+} // namespace ferrule::cloud

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/enforcer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ferrule::cloud {
+
+namespace {
+
+QByteArray deviceTopic(const QString& claimId, const char* rest)
+{
+    return "ioto/device/" + claimId.toUtf8() + '/' + rest;
+}
+
+} // namespace
+
+QString name(EnforcementAction action)
+{
+    switch (action) {
+    case EnforcementAction::Throttle:
+        return u"throttle"_s;
+    case EnforcementAction::Close:
+        return u"close"_s;
+    case EnforcementAction::Release:
+        return u"release"_s;
+    case EnforcementAction::Reclaim:
+        break;
+    }
+    return u"reclaim"_s;
+}
+
+Enforcer::Enforcer(Broker& broker, Registry& registry, Issuer& issuer, Scheduler& scheduler,
+                   QObject* parent)
+    : QObject(parent)
+    , m_broker(broker)
+    , m_registry(registry)
+    , m_issuer(issuer)
+    , m_scheduler(scheduler)
+    , m_refresh(scheduler)
+{
+}
+
+Task<Result<void>> Enforcer::throttle(QString claimId, QString by, QString why)
+{
+    return tell(QPointer<Enforcer>(this), std::move(claimId), EnforcementAction::Throttle,
+                std::move(by), std::move(why));
+}
+
+Task<Result<void>> Enforcer::close(QString claimId, QString by, QString why)
+{
+    return tell(QPointer<Enforcer>(this), std::move(claimId), EnforcementAction::Close,
+                std::move(by), std::move(why));
+}
+
+Task<Result<void>> Enforcer::tell(QPointer<Enforcer> self, QString claimId,
+                                  EnforcementAction action, QString by, QString why)
+{
+    if (const auto known = self->m_registry.device(claimId); !known)
+        co_return known.error();
+    const auto noted = self->m_registry.auditTrail().add(claimId, name(action), by, why);
+    if (!noted)
+        co_return noted.error();
+    QByteArray payload = "{\"timestamp\":" + QByteArray::number(self->m_scheduler.utcMs());
+    payload += action == EnforcementAction::Close ? ",\"close\":true}" : "}";
+    const QByteArray topic = deviceTopic(claimId, "mqtt/throttle");
+    // QoS 0: it is about now, and an agent ignores one that is older than 30 s.
+    const Result<void> sent =
+        co_await self->m_broker.publish(topic, payload, net::Qos::AtMostOnce, net::Wait::Sent);
+    if (!sent)
+        co_return sent.error();
+    if (self)
+        self->announce(claimId, action, by, why);
+    co_return Result<void>();
+}
+
+Task<Result<void>> Enforcer::release(QString claimId, QString by, QString why)
+{
+    return cutOff(QPointer<Enforcer>(this), std::move(claimId), std::move(by), std::move(why));
+}
+
+Task<Result<void>> Enforcer::cutOff(QPointer<Enforcer> self, QString claimId, QString by,
+                                    QString why)
+{
+    const Result<DeviceRecord> released = self->m_registry.release(claimId, by, why);
+    if (!released)
+        co_return released.error();
+    // From here on everything is tried, whatever fails: what is left is done at the next start.
+    // QoS 0, as a device that has obeyed is gone before it could acknowledge, and would be told
+    // again after its reclaim.
+    const QByteArray topic = deviceTopic(claimId, "provision/release");
+    const QByteArray payload = QByteArray::number(self->m_scheduler.utcMs());
+    static_cast<void>(
+        co_await self->m_broker.publish(topic, payload, net::Qos::AtMostOnce, net::Wait::Sent));
+    if (!self)
+        co_return cancelled("The cloud was stopped.");
+    const Result<void> revoked = co_await applyRevocations(self);
+    if (!self)
+        co_return cancelled("The cloud was stopped.");
+    // After the list: whoever comes back at once is refused already.
+    Result<void> cut = co_await self->m_broker.disconnectClient(claimId);
+    if (self && cut)
+        cut = self->m_registry.noteCut(claimId);
+    if (self)
+        self->announce(claimId, EnforcementAction::Release, by, why);
+    if (!revoked)
+        co_return revoked.error();
+    co_return cut;
+}
+
+Result<void> Enforcer::reclaim(const QString& claimId, const QString& by)
+{
+    const Result<DeviceRecord> known = m_registry.device(claimId);
+    if (!known)
+        return known.error();
+    if (known->status == DeviceStatus::Claimed)
+        return {};
+    const Result<DeviceRecord> claimed = m_registry.claim(claimId, by);
+    if (!claimed)
+        return claimed.error();
+    announce(claimId, EnforcementAction::Reclaim, by, {});
+    return {};
+}
+
+Task<void> Enforcer::completeReleases()
+{
+    return finishReleases(QPointer<Enforcer>(this));
+}
+
+Task<void> Enforcer::finishReleases(QPointer<Enforcer> self)
+{
+    const Result<QStringList> uncut = self->m_registry.uncut();
+    if (!uncut)
+        emit self->failed({}, uncut.error());
+    const QStringList claimIds = uncut.valueOr({});
+    for (const QString& claimId : claimIds) {
+        const Result<void> cut = co_await self->m_broker.disconnectClient(claimId);
+        if (!self)
+            co_return;
+        if (!cut)
+            emit self->failed(claimId, cut.error());
+        else
+            static_cast<void>(self->m_registry.noteCut(claimId));
+    }
+}
+
+void Enforcer::guardLogin(const QString& claimId)
+{
+    const Result<DeviceRecord> device = m_registry.device(claimId);
+    // A handshake that began before a release may end after it; and a certificate may outlive the
+    // database that knew its device.
+    const bool welcome = device && (device->status == DeviceStatus::Claimed ||
+                                    device->status == DeviceStatus::Blocked);
+    if (!welcome)
+        Flows::launch(cutUnwanted(QPointer<Enforcer>(this), claimId), "unwanted login");
+}
+
+Task<void> Enforcer::cutUnwanted(QPointer<Enforcer> self, QString claimId)
+{
+    const Result<void> cut = co_await self->m_broker.disconnectClient(claimId);
+    if (self && !cut)
+        emit self->failed(claimId, cut.error());
+}
+
+void Enforcer::refreshRevocations()
+{
+    // On the next turn: the caller may be in the middle of a transaction, and several come at once.
+    m_refresh.startAfter(Duration(0), [this] {
+        Flows::launch(publishRevocations(QPointer<Enforcer>(this)), "revocation list");
+    });
+}
+
+Task<void> Enforcer::publishRevocations(QPointer<Enforcer> self)
+{
+    const Result<void> applied = co_await applyRevocations(self);
+    // A broker that is down reads the list, which is written, when it starts.
+    if (self && !applied && applied.error().kind != ErrorKind::LinkLost)
+        emit self->failed({}, applied.error());
+}
+
+Task<Result<void>> Enforcer::applyRevocations(QPointer<Enforcer> self)
+{
+    const Result<QByteArray> list = self->m_issuer.revocationList();
+    if (!list)
+        co_return list.error();
+    const QByteArray pem = *list;
+    Result<void> applied = co_await self->m_broker.applyRevocationList(pem);
+    co_return applied;
+}
+
+void Enforcer::announce(const QString& claimId, EnforcementAction action, const QString& by,
+                        const QString& why)
+{
+    EnforcementRecord record;
+    record.utcMs = m_scheduler.utcMs();
+    record.claimId = claimId;
+    record.action = action;
+    record.by = by;
+    record.why = why;
+    emit enforced(record);
+}
+
+} // namespace ferrule::cloud

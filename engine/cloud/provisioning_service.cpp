@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/provisioning_service.h"
+
+#include "cloud/bounded_tcp_server.h"
+#include "cloud/claim_id.h"
+
+#include <QHttpServer>
+#include <QHttpServerResponse>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ferrule::cloud {
+
+namespace {
+
+using Request = QHttpServerRequest;
+using Response = QHttpServerResponse;
+using Status = QHttpServerResponder::StatusCode;
+
+constexpr QLatin1StringView apiPath("/api");
+
+/// The token of "Authorization: bearer TOKEN"; the scheme's case does not matter (RFC 9110 11.1).
+QString bearerOf(const Request& request)
+{
+    const QByteArray value = request.value("Authorization").trimmed();
+    const qsizetype space = value.indexOf(' ');
+    if (space < 0 || value.first(space).compare("bearer", Qt::CaseInsensitive) != 0)
+        return {};
+    return QString::fromUtf8(value.sliced(space + 1).trimmed());
+}
+
+Result<QJsonObject> bodyOf(const Request& request)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(request.body(), &parsed);
+    if (document.isObject())
+        return document.object();
+    Error error;
+    error.kind = ErrorKind::Protocol;
+    error.what = "The body is not a JSON object.";
+    error.measured = parsed.errorString().toStdString();
+    error.peerCode = 400;
+    return error;
+}
+
+Status statusOf(const Error& error)
+{
+    switch (error.peerCode) {
+    case 400:
+        return Status::BadRequest;
+    case 401:
+        return Status::Unauthorized;
+    case 403:
+        return Status::Forbidden;
+    default:
+        break;
+    }
+    switch (error.kind) {
+    case ErrorKind::InvalidArgument:
+    case ErrorKind::Protocol:
+        return Status::BadRequest;
+    case ErrorKind::NotFound:
+        return Status::NotFound;
+    case ErrorKind::Refused:
+    case ErrorKind::Conflict:
+        return Status::Conflict;
+    case ErrorKind::Busy:
+    case ErrorKind::Database:
+    case ErrorKind::Io:
+    case ErrorKind::PermissionDenied:
+        return Status::ServiceUnavailable;
+    default:
+        return Status::InternalServerError;
+    }
+}
+
+NewDevice deviceOf(const QJsonObject& body, const Product& product)
+{
+    NewDevice device;
+    device.claimId = body.value("id"_L1).toString();
+    device.name = body.value("name"_L1).toString().left(200);
+    device.model = body.value("model"_L1).toString().left(200);
+    device.firmware = body.value("version"_L1).toString().left(100);
+    device.product = product.name;
+    return device;
+}
+
+} // namespace
+
+ProvisioningService::ProvisioningService(Registry& registry, Issuer& issuer, Scheduler& scheduler,
+                                         QObject* parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_issuer(issuer)
+    , m_scheduler(scheduler)
+{
+}
+
+ProvisioningService::~ProvisioningService() = default;
+
+Result<void> ProvisioningService::listen(const QHostAddress& address, quint16 preferredPort)
+{
+    ConnectionBounds bounds;
+    bounds.requestBytes = maxRequestBytes;
+    auto listener = std::make_unique<BoundedTcpServer>(m_scheduler, bounds);
+    if (!(preferredPort != 0 && listener->listen(address, preferredPort)) &&
+        !listener->listen(address)) {
+        Error error;
+        error.kind = listener->serverError() == QAbstractSocket::AddressInUseError ? ErrorKind::Busy
+                     : listener->serverError() == QAbstractSocket::SocketAccessError
+                         ? ErrorKind::PermissionDenied
+                         : ErrorKind::Io;
+        error.what =
+            "The provisioning service cannot listen on " + address.toString().toStdString() + ".";
+        error.measured = listener->errorString().toStdString();
+        error.remedy = "Choose another address.";
+        return error;
+    }
+    connect(
+        listener.get(), &BoundedTcpServer::cutOff, this,
+        [this](const QString& peer, int status) { emit answered({}, u"cut off"_s, status, peer); });
+    m_server = std::make_unique<QHttpServer>();
+    using Method = QHttpServerRequest::Method;
+    m_server->route(u"/api/device/register"_s, Method::Post,
+                    [this](const Request& request) { return registerDevice(request); });
+    m_server->route(u"/api/tok/device/provision"_s, Method::Post,
+                    [this](const Request& request) { return provision(request); });
+    m_server->route(u"/api/tok/provision/update"_s, Method::Post,
+                    [this](const Request& request) { return updateCheck(request); });
+    m_listener = listener.release();
+    m_server->bind(m_listener);
+    return {};
+}
+
+void ProvisioningService::close()
+{
+    m_listener = nullptr;
+    m_server.reset();
+}
+
+quint16 ProvisioningService::port() const
+{
+    return m_listener ? m_listener->serverPort() : 0;
+}
+
+QString ProvisioningService::url() const
+{
+    const QHostAddress address = m_listener ? m_listener->serverAddress() : QHostAddress();
+    const bool local = address.isLoopback() || address.isNull();
+    const QString host = local ? u"localhost"_s : address.toString();
+    return u"http://"_s + host + u':' + QString::number(port()) + apiPath;
+}
+
+Response ProvisioningService::registerDevice(const Request& request)
+{
+    const QString what = u"register"_s;
+    const Result<Product> product = m_registry.productOfToken(bearerOf(request));
+    if (!product)
+        return fail({}, what, product.error());
+    const Result<QJsonObject> body = bodyOf(request);
+    if (!body)
+        return fail({}, what, body.error());
+    const NewDevice introduced = deviceOf(*body, *product);
+    Result<DeviceRecord> device = m_registry.registerDevice(introduced, *body);
+    if (!device)
+        return fail(introduced.claimId, what, device.error());
+    const bool asksForUs = body->value("account"_L1).toString() == m_registry.accountId();
+    if (device->status == DeviceStatus::Unclaimed && product->autoClaim && asksForUs)
+        device = m_registry.claim(device->claimId, u"auto-claim"_s);
+    if (!device)
+        return fail(introduced.claimId, what, device.error());
+
+    // Agents count the properties: exactly one means registered and not claimed yet.
+    if (device->status == DeviceStatus::Unclaimed || device->status == DeviceStatus::Released) {
+        const QJsonObject unclaimed{{u"registered"_s, true}};
+        return reply(device->claimId, what, unclaimed, u"waits to be claimed"_s);
+    }
+    const Result<QJsonObject> claimed = claimedAnswer(*device);
+    if (!claimed)
+        return fail(device->claimId, what, claimed.error());
+    return reply(device->claimId, what, *claimed, u"claimed"_s);
+}
+
+Result<QJsonObject> ProvisioningService::claimedAnswer(const DeviceRecord& device)
+{
+    const Result<QString> token = m_registry.issueToken(device.claimId);
+    if (!token)
+        return token.error();
+    return QJsonObject{
+        {u"registered"_s, true},
+        {u"id"_s, device.claimId},
+        {u"api"_s, url()},
+        {u"token"_s, *token},
+        {u"accountId"_s, device.accountId},
+        {u"cloud"_s, m_answers.cloudName},
+        {u"cloudName"_s, m_answers.cloudName},
+        {u"cloudType"_s, u"dedicated"_s},
+        {u"cloudRegion"_s, u"local"_s},
+        {u"endpoint"_s, m_answers.endpoint},
+        {u"port"_s, m_answers.port},
+        // Extension: this cloud signs a request, so that the key can stay on the device.
+        {u"csr"_s, true},
+    };
+}
+
+Response ProvisioningService::provision(const Request& request)
+{
+    const QString what = u"provision"_s;
+    const Result<DeviceRecord> device = authenticated(request);
+    if (!device)
+        return fail({}, what, device.error());
+    const Result<QJsonObject> body = bodyOf(request);
+    if (!body)
+        return fail(device->claimId, what, body.error());
+    if (device->status == DeviceStatus::Blocked) {
+        const qint64 leftMs = device->blockedUntilMs - m_scheduler.utcMs();
+        const QJsonObject blocked{{u"error"_s, u"The device is blocked"_s},
+                                  {u"delay"_s, (leftMs + 999) / 1000}};
+        return reply(device->claimId, what, blocked, u"blocked"_s);
+    }
+    if (const QString asked = body->value("id"_L1).toString(); asked != device->claimId) {
+        Error error;
+        error.kind = ErrorKind::Refused;
+        error.what = "The token belongs to another device.";
+        error.peerCode = 403;
+        return fail(device->claimId, what, error);
+    }
+    const QString csr = body->value("csr"_L1).toString();
+    const Result<IssuedIdentity> identity =
+        csr.isEmpty() ? m_issuer.issueWithKey(device->claimId)
+                      : m_issuer.sign(device->claimId, csr.toUtf8(), Issuer::Confirm::AtLogin);
+    if (!identity)
+        return fail(device->claimId, what, identity.error());
+    QJsonObject answer{
+        {u"id"_s, device->claimId},
+        {u"certificate"_s, QString::fromUtf8(identity->certificatePem)},
+        {u"authority"_s, QString::fromUtf8(identity->authorityPem)},
+        {u"accountId"_s, device->accountId},
+        {u"cloudName"_s, m_answers.cloudName},
+        {u"cloudType"_s, u"dedicated"_s},
+        {u"cloudRegion"_s, u"local"_s},
+        {u"endpoint"_s, m_answers.endpoint},
+        {u"port"_s, m_answers.port},
+    };
+    if (csr.isEmpty())
+        answer.insert(u"key"_s, QString::fromUtf8(identity->keyPem));
+    return reply(device->claimId, what, answer,
+                 (csr.isEmpty() ? u"certificate %1, key made here and kept nowhere"_s
+                                : u"certificate %1 for the device's own key"_s)
+                     .arg(identity->serial));
+}
+
+Response ProvisioningService::updateCheck(const Request& request)
+{
+    const QString what = u"update check"_s;
+    const Result<DeviceRecord> device = authenticated(request);
+    if (!device)
+        return fail({}, what, device.error());
+    const Result<QJsonObject> body = bodyOf(request);
+    if (!body)
+        return fail(device->claimId, what, body.error());
+    const QString version = body->value("version"_L1).toString().left(100);
+    if (!version.isEmpty()) {
+        if (const auto noted = m_registry.setFirmware(device->claimId, version); !noted)
+            return fail(device->claimId, what, noted.error());
+    }
+    // No "url": there is nothing newer.
+    return reply(device->claimId, what, {{u"version"_s, version}}, version);
+}
+
+Result<DeviceRecord> ProvisioningService::authenticated(const Request& request)
+{
+    return m_registry.deviceOfToken(bearerOf(request));
+}
+
+Response ProvisioningService::fail(const QString& claimId, const QString& what, const Error& error)
+{
+    const Status status = statusOf(error);
+    emit answered(claimId, what, static_cast<int>(status), QString::fromStdString(describe(error)));
+    // Not "error": together with a delay that property means a block to an agent.
+    return Response(QJsonObject{{u"message"_s, QString::fromStdString(error.what)}}, status);
+}
+
+Response ProvisioningService::reply(const QString& claimId, const QString& what,
+                                    const QJsonObject& body, const QString& detail)
+{
+    emit answered(claimId, what, static_cast<int>(Status::Ok), detail);
+    return Response(body);
+}
+
+} // namespace ferrule::cloud

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/traffic_service.h"
+
+#include "cloud/device_topic.h"
+#include "traffic/explain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ferrule::cloud {
+
+namespace {
+
+std::string_view textOf(QByteArrayView bytes)
+{
+    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// The size of the PUBLISH as its sender wrote it at QoS 0 (MQTT 3.1.1 section 3.3); at QoS 1 and 2
+/// it had two bytes more, which a subscriber cannot see.
+std::uint64_t packetBytes(const net::MessageView& message)
+{
+    const qsizetype remaining = 2 + message.topic.size() + message.payload.size();
+    const int lengthBytes = remaining < 128         ? 1
+                            : remaining < 16'384    ? 2
+                            : remaining < 2'097'152 ? 3
+                                                    : 4;
+    return static_cast<std::uint64_t>(1 + lengthBytes + remaining);
+}
+
+} // namespace
+
+TrafficService::TrafficService(Broker& broker, Presence& presence, Enforcer& enforcer,
+                               TrafficTable& table, Scheduler& scheduler, traffic::Policy policy,
+                               QObject* parent)
+    : QObject(parent)
+    , m_broker(broker)
+    , m_presence(presence)
+    , m_enforcer(enforcer)
+    , m_table(table)
+    , m_scheduler(scheduler)
+    , m_meter(std::move(policy))
+    , m_ladder(m_meter)
+    , m_interval(scheduler)
+{
+    connect(&m_presence, &Presence::loggedIn, this,
+            [this](const QString& claimId) { m_meter.setConnected(claimId.toStdString(), true); });
+    connect(&m_presence, &Presence::loggedOut, this,
+            [this](const QString& claimId) { m_meter.setConnected(claimId.toStdString(), false); });
+}
+
+TrafficService::~TrafficService()
+{
+    stop();
+}
+
+void TrafficService::start()
+{
+    if (!m_routes.isEmpty())
+        return;
+    for (const char* filter : {"ioto/service/#", "$aws/rules/#"}) {
+        m_routes.append(m_broker.manager().addRoute(
+            filter, [this](const net::MessageView& message) { onMessage(message); }));
+    }
+    m_nextMeasurement = m_scheduler.now();
+    scheduleMeasurement();
+}
+
+void TrafficService::stop()
+{
+    m_interval.stop();
+    for (const net::Client::RouteId route : m_routes)
+        m_broker.manager().removeRoute(route);
+    m_routes.clear();
+}
+
+Result<void> TrafficService::setPolicy(traffic::Policy policy)
+{
+    if (const Result<void> sound = traffic::validate(policy); !sound)
+        return sound;
+    m_meter.setPolicy(std::move(policy));
+    if (m_interval.isActive()) {
+        m_nextMeasurement = m_scheduler.now();
+        scheduleMeasurement();
+    }
+    return {};
+}
+
+void TrafficService::onMessage(const net::MessageView& message)
+{
+    const auto topic = parseDeviceTopic(message.topic);
+    if (!topic)
+        return;
+    ++m_counted;
+    m_meter.count(textOf(topic->claimId), textOf(message.topic), packetBytes(message),
+                  m_scheduler.now());
+}
+
+void TrafficService::scheduleMeasurement()
+{
+    // From the planned time, not from now: delays must not add up.
+    const Duration interval = m_meter.policy().interval;
+    const Instant now = m_scheduler.now();
+    m_nextMeasurement += interval;
+    if (m_nextMeasurement <= now)
+        m_nextMeasurement = now + interval;
+    m_interval.startAt(m_nextMeasurement, [this] { measure(); });
+}
+
+void TrafficService::measure()
+{
+    scheduleMeasurement();
+    const traffic::Measurement measurement = m_meter.measure(m_scheduler.now());
+    const std::vector<traffic::Decision> decisions = m_ladder.judge(measurement);
+    if (const auto stored = m_table.add(measurement, m_scheduler.utcMs()); !stored)
+        emit failed({}, stored.error());
+    emit measured(report(measurement));
+    for (const traffic::Decision& decision : decisions) {
+        const QString claimId = QString::fromStdString(decision.device);
+        const QString why = QString::fromStdString(traffic::explain(decision, m_meter.policy()));
+        Flows::launch(
+            carryOutDecision(QPointer<TrafficService>(this), claimId, decision.action, why),
+            "enforcement");
+    }
+}
+
+TrafficReport TrafficService::look()
+{
+    return report(m_meter.measure(m_scheduler.now()));
+}
+
+TrafficReport TrafficService::report(traffic::Measurement measurement) const
+{
+    TrafficReport report;
+    report.utcMs = m_scheduler.utcMs();
+    for (const traffic::DeviceMeasure& device : measurement.devices) {
+        report.standings.insert(QString::fromStdString(device.device),
+                                m_ladder.standing(device.device, measurement.at));
+    }
+    report.explanation = QString::fromStdString(traffic::explain(measurement));
+    report.forecast = QString::fromStdString(traffic::explain(measurement.forecast));
+    report.measurement = std::move(measurement);
+    return report;
+}
+
+Task<Result<void>> TrafficService::act(QString claimId, traffic::Action action, QString by)
+{
+    static_cast<void>(m_ladder.act(claimId.toStdString(), action, m_scheduler.now()));
+    return carryOut(QPointer<TrafficService>(this), std::move(claimId), action, std::move(by),
+                    u"by hand"_s);
+}
+
+Task<Result<void>> TrafficService::carryOut(QPointer<TrafficService> self, QString claimId,
+                                            traffic::Action action, QString by, QString why)
+{
+    Result<void> outcome;
+    switch (action) {
+    case traffic::Action::None:
+        break;
+    case traffic::Action::Throttle:
+        outcome = co_await self->m_enforcer.throttle(claimId, by, why);
+        break;
+    case traffic::Action::Close:
+        outcome = co_await self->m_enforcer.close(claimId, by, why);
+        break;
+    case traffic::Action::Release:
+        outcome = co_await self->m_enforcer.release(claimId, by, why);
+        if (self)
+            self->m_meter.forget(claimId.toStdString());
+        break;
+    }
+    co_return outcome;
+}
+
+Task<void> TrafficService::carryOutDecision(QPointer<TrafficService> self, QString claimId,
+                                            traffic::Action action, QString why)
+{
+    const QString by = u"policy"_s;
+    const Result<void> done = co_await carryOut(self, claimId, action, by, why);
+    if (self && !done)
+        emit self->failed(claimId, done.error());
+}
+
+void TrafficService::startOver(const QString& claimId)
+{
+    m_ladder.reset(claimId.toStdString());
+}
+
+} // namespace ferrule::cloud
