@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench_setup.h"
+
+#include "agent/identity_folder.h"
+#include "pki/certificate_info.h"
+
+namespace ferrule::test {
+
+using namespace Qt::StringLiterals;
+
+BenchSetup::BenchSetup(bench::SimulatedDeviceConfig wanted)
+    : config(std::move(wanted))
+{
+    config.stateFolder = folder.filePath(u"device"_s);
+    config.linkPath = folder.filePath(u"port"_s);
+    config.runAgent = false;
+    device = std::make_unique<bench::SimulatedDevice>(scheduler, config);
+    authority = std::make_shared<FakeAuthority>(scheduler);
+}
+
+BenchSetup::~BenchSetup()
+{
+    authority->letGo();
+    job.reset();
+    line.reset();
+}
+
+bool BenchSetup::start()
+{
+    if (!device->start())
+        return false;
+    const serial::PortInfo port = serial::describePort(config.linkPath);
+    line = std::make_unique<serial::DeviceLine>(scheduler, port);
+    QObject::connect(line.get(), &serial::DeviceLine::console, line.get(),
+                     [this](const serial::ConsoleEntry& entry) { console << entry; });
+    return true;
+}
+
+serial::ProvisionJob& BenchSetup::newJob(serial::StepTimeouts timeouts)
+{
+    job = std::make_unique<serial::ProvisionJob>(scheduler, *line, authority,
+                                                 serial::ProvisionWish(), timeouts);
+    return *job;
+}
+
+QString BenchSetup::serialOnDevice() const
+{
+    const agent::IdentityFolder identity(config.stateFolder + u"/identity"_s);
+    const agent::Identity held = identity.load().valueOr({});
+    const Result<pki::CertificateInfo> info =
+        pki::inspectCertificate(held.certificatePem.toStdString());
+    return info ? QString::fromStdString(info.value().serial) : QString();
+}
+
+QSet<QString> BenchSetup::stray() const
+{
+    return authority->valid() - QSet<QString>{serialOnDevice()};
+}
+
+} // namespace ferrule::test

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench_setup.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <functional>
+
+using namespace ferrule;
+using namespace ferrule::serial;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using State = ProvisionResult::State;
+constexpr int patience = 30'000;
+
+namespace {
+
+bench::SimulatedDeviceConfig quick()
+{
+    bench::SimulatedDeviceConfig config;
+    config.baud = 0;
+    config.bootMs = 5;
+    return config;
+}
+
+} // namespace
+
+/// What happens when a run is ended from outside at every point where it waits: before each answer
+/// of the device, and before each answer of the authority.
+class TestInterruption : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QTRY_COMPARE(Flows::live(), 0); }
+
+    void cancelAtEachRequest();
+    void jobDeletedAtEachRequest();
+    void lineDeletedAtEachRequest();
+    void unpluggedAtEachRequest();
+    void cancelAtEachAnswerOfTheAuthority();
+    void jobDeletedAtEachAnswerOfTheAuthority();
+
+private:
+    using Blow = std::function<void(test::BenchSetup& bench)>;
+    /// Runs the job again and again, each time struck one request later, until it gets through.
+    /// Answers how often it was struck.
+    int strikeAtEachRequest(const Blow& blow, const Blow& afterwards);
+    void strikeAtEachAnswer(const Blow& blow, const Blow& afterwards);
+};
+
+int TestInterruption::strikeAtEachRequest(const Blow& blow, const Blow& afterwards)
+{
+    for (int target = 1;; ++target) {
+        test::BenchSetup bench(quick());
+        if (!bench.start())
+            return -1;
+        int requests = 0;
+        bool struck = false;
+        QObject::connect(
+            bench.line.get(), &DeviceLine::console, bench.line.get(),
+            [&](const ConsoleEntry& entry) {
+                if (entry.kind != ConsoleEntry::Kind::FrameOut || ++requests != target)
+                    return;
+                struck = true;
+                // The request is on its way, its answer has not come.
+                blow(bench);
+            },
+            Qt::QueuedConnection);
+        bench.newJob().start();
+        const auto ended = [&] { return struck || !bench.job || !bench.job->isRunning(); };
+        if (!QTest::qWaitFor(ended, patience))
+            return -1;
+        if (!struck)
+            return target - 1;
+        const auto idle = [&] { return Flows::live() == 0; };
+        if (!QTest::qWaitFor(idle, patience))
+            return -1;
+        afterwards(bench);
+        if (QTest::currentTestFailed())
+            return -1;
+    }
+}
+
+void TestInterruption::strikeAtEachAnswer(const Blow& blow, const Blow& afterwards)
+{
+    for (const QString& call : {u"claim"_s, u"sign"_s, u"confirm"_s, u"awaitLogin"_s}) {
+        test::BenchSetup bench(quick());
+        QVERIFY(bench.start());
+        bench.authority->hold(call);
+        bench.newJob().start();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.authority->isHolding(), patience);
+        blow(bench);
+        bench.authority->letGo();
+        QTRY_COMPARE(Flows::live(), 0);
+        afterwards(bench);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestInterruption::cancelAtEachRequest()
+{
+    const int strikes = strikeAtEachRequest(
+        [](test::BenchSetup& bench) {
+            bench.job->cancel();
+            QVERIFY(!bench.job->isRunning());
+        },
+        [](test::BenchSetup& bench) {
+            QCOMPARE(bench.job->result().state, State::Cancelled);
+            QVERIFY(bench.stray().isEmpty());
+            QVERIFY(bench.job->resume());
+            QTRY_VERIFY_WITH_TIMEOUT(!bench.job->isRunning(), patience);
+            QCOMPARE(bench.job->result().state, State::Passed);
+            QVERIFY(bench.stray().isEmpty());
+        });
+    QVERIFY2(strikes > 25, qPrintable(QString::number(strikes)));
+}
+
+void TestInterruption::jobDeletedAtEachRequest()
+{
+    const int strikes =
+        strikeAtEachRequest([](test::BenchSetup& bench) { bench.job.reset(); },
+                            [](test::BenchSetup& bench) { QVERIFY(bench.stray().isEmpty()); });
+    QVERIFY2(strikes > 25, qPrintable(QString::number(strikes)));
+}
+
+void TestInterruption::lineDeletedAtEachRequest()
+{
+    const int strikes = strikeAtEachRequest(
+        // The line must not go while its own signal is on the way.
+        [](test::BenchSetup& bench) { bench.line.release()->deleteLater(); },
+        [](test::BenchSetup& bench) {
+            QTRY_VERIFY_WITH_TIMEOUT(!bench.job->isRunning(), patience);
+            QCOMPARE(bench.job->result().state, State::Cancelled);
+            QVERIFY(bench.stray().isEmpty());
+        });
+    QVERIFY2(strikes > 25, qPrintable(QString::number(strikes)));
+}
+
+void TestInterruption::unpluggedAtEachRequest()
+{
+    const int strikes =
+        strikeAtEachRequest([](test::BenchSetup& bench) { bench.device->unplug(); },
+                            [](test::BenchSetup& bench) {
+                                QTRY_VERIFY_WITH_TIMEOUT(!bench.job->isRunning(), patience);
+                                QVERIFY(bench.stray().isEmpty());
+                                QVERIFY(bench.device->plugIn().hasValue());
+                                if (bench.job->result().state == State::Passed)
+                                    return;
+                                QVERIFY(bench.job->resume());
+                                QTRY_VERIFY_WITH_TIMEOUT(!bench.job->isRunning(), patience);
+                                QCOMPARE(bench.job->result().state, State::Passed);
+                                QVERIFY(bench.stray().isEmpty());
+                            });
+    QVERIFY2(strikes > 25, qPrintable(QString::number(strikes)));
+}
+
+void TestInterruption::cancelAtEachAnswerOfTheAuthority()
+{
+    strikeAtEachAnswer(
+        [](test::BenchSetup& bench) {
+            bench.job->cancel();
+            QVERIFY(!bench.job->isRunning());
+        },
+        [](test::BenchSetup& bench) {
+            QCOMPARE(bench.job->result().state, State::Cancelled);
+            QVERIFY(bench.stray().isEmpty());
+            QVERIFY(bench.job->resume());
+            QTRY_VERIFY_WITH_TIMEOUT(!bench.job->isRunning(), patience);
+            QCOMPARE(bench.job->result().state, State::Passed);
+            QVERIFY(bench.stray().isEmpty());
+        });
+}
+
+void TestInterruption::jobDeletedAtEachAnswerOfTheAuthority()
+{
+    strikeAtEachAnswer([](test::BenchSetup& bench) { bench.job.reset(); },
+                       [](test::BenchSetup& bench) { QVERIFY(bench.stray().isEmpty()); });
+}
+
+QTEST_GUILESS_MAIN(TestInterruption)
+#include "tst_interruption.moc"
