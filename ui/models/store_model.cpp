@@ -16,6 +16,7 @@ struct StoreModel::DeviceStore
 {
     QMap<QString, StoreItem> items;
     StoreStaging staging;
+    bool applying = false;
 };
 
 StoreModel::StoreModel(QObject* parent)
@@ -73,9 +74,17 @@ void StoreModel::setDevice(const QString& claimId)
     emit stagedCountChanged(shown.staging.count());
 }
 
-void StoreModel::setApplying(bool applying)
+void StoreModel::setApplying(const QString& claimId, bool applying)
 {
-    m_applying = applying;
+    store(claimId).applying = applying;
+    if (claimId == m_device && !m_keys.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_keys.size()) - 1, columns - 1));
+}
+
+bool StoreModel::isApplying() const
+{
+    const DeviceStore* shown = current();
+    return shown && shown->applying;
 }
 
 void StoreModel::updateItems(const QList<StoreItem>& items)
@@ -87,14 +96,19 @@ void StoreModel::updateItems(const QList<StoreItem>& items)
 void StoreModel::updateOne(const StoreItem& item)
 {
     DeviceStore& place = store(item.claimId);
-    place.items.insert(item.key, item);
     const StagedEdit* staged = place.staging.find(item.key);
+    const auto before = place.items.constFind(item.key);
+    const bool differs = before == place.items.constEnd()
+                             ? staged != nullptr
+                             : before->value != item.value || before->reported != item.reported ||
+                                   before->state != item.state || before->type != item.type;
+    place.items.insert(item.key, item);
     // Somebody stored exactly what was staged: there is nothing left to apply.
     if (staged && !staged->remove && !staged->overwrite && staged->type == item.type &&
         staged->value == item.value)
         place.staging.dropSilently(item.key);
     refreshKey(item.claimId, item.key);
-    if (item.claimId == m_device)
+    if (differs && item.claimId == m_device)
         emit itemArrived(item.key);
 }
 
@@ -201,7 +215,7 @@ StoreState StoreModel::stateOf(const QString& key) const
         return StoreState::InStep;
     // Our own edits come back from the cloud before the command itself does.
     const bool staged = shown->staging.find(key);
-    if (conflict(key) && !(staged && m_applying))
+    if (conflict(key) && !(staged && isApplying()))
         return StoreState::Conflict;
     if (staged)
         return StoreState::Staged;
@@ -242,7 +256,7 @@ QString StoreModel::value(int row) const
 
 QString StoreModel::stageValue(const QString& key, ValueType type, const QString& value)
 {
-    if (m_applying)
+    if (isApplying())
         return tr("Your changes are on their way to the cloud. Edit again when they have arrived.");
     if (const QString problem = valueProblem(type, value); !problem.isEmpty())
         return problem;
@@ -270,7 +284,7 @@ QString StoreModel::addKey(const QString& key, ValueType type, const QString& va
         return problem;
     if (rowOf(key) >= 0)
         return tr("There is a key %1 already. Edit it in the table.").arg(key);
-    if (m_applying)
+    if (isApplying())
         return tr("Your changes are on their way to the cloud. Edit again when they have arrived.");
     if (const QString problem = valueProblem(type, value); !problem.isEmpty())
         return problem;
@@ -283,7 +297,7 @@ QString StoreModel::addKey(const QString& key, ValueType type, const QString& va
 
 void StoreModel::stageRemoval(const QStringList& keys)
 {
-    if (keys.isEmpty() || m_applying)
+    if (keys.isEmpty() || isApplying())
         return;
     StoreStaging& stage = staging();
     const QString step = tr("remove %n key(s)", nullptr, int(keys.size()));
@@ -306,14 +320,14 @@ void StoreModel::stageRemoval(const QStringList& keys)
 
 void StoreModel::revert(const QString& key)
 {
-    if (!m_applying)
+    if (!isApplying())
         staging().stage(key, std::nullopt, tr("take back %1").arg(key));
 }
 
 void StoreModel::keepMine(const QString& key)
 {
     const std::optional<StoreConflict> found = conflict(key);
-    if (!found || m_applying)
+    if (!found || isApplying())
         return;
     const StoreItem* held = item(key);
     const StagedEdit* staged = staging().find(key);
@@ -328,7 +342,7 @@ void StoreModel::keepMine(const QString& key)
 void StoreModel::takeTheirs(const QString& key)
 {
     const std::optional<StoreConflict> found = conflict(key);
-    if (!found || m_applying)
+    if (!found || isApplying())
         return;
     const QString step = tr("take their %1").arg(key);
     if (found->kind != StoreConflict::Kind::DeviceDisagrees) {
@@ -454,7 +468,7 @@ QVariant StoreModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags StoreModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == ValueColumn && !m_applying)
+    if (index.isValid() && index.column() == ValueColumn && !isApplying())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

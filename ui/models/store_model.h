@@ -58,9 +58,10 @@ public:
     void updateItems(const QList<published::StoreItem>& items);
     void removeItems(const QList<published::StoreKey>& keys);
 
-    /// While edits are under way to the cloud, editing rests.
-    void setApplying(bool applying);
-    bool isApplying() const { return m_applying; }
+    /// While edits of a device are under way to the cloud, its editing rests.
+    void setApplying(const QString& claimId, bool applying);
+    /// Of the device shown.
+    bool isApplying() const;
 
     /// The staged edits of the device shown.
     StoreStaging& staging();
@@ -96,7 +97,8 @@ public:
 
 signals:
     void stagedCountChanged(int count);
-    /// The cloud's or the device's side of this key just changed.
+    /// The cloud's or the device's side of a key that was there already, or that was staged,
+    /// changed.
     void itemArrived(const QString& key);
     /// A value that was typed was not taken, and why.
     void valueRefused(const QString& key, const QString& why);
@@ -114,7 +116,6 @@ private:
     QString m_device;
     std::unordered_map<QString, std::unique_ptr<DeviceStore>> m_stores;
     QStringList m_keys; ///< of the device shown, sorted
-    bool m_applying = false;
 };
 
 } // namespace ferrule::ui

@@ -3,6 +3,8 @@
 
 #include <QUndoCommand>
 
+#include <utility>
+
 namespace ferrule::ui {
 
 class StageCommand : public QUndoCommand
@@ -47,17 +49,24 @@ void StoreStaging::stage(const QString& key, const std::optional<StagedEdit>& ed
         current ? std::optional<StagedEdit>(*current) : std::nullopt;
     if (before == edit)
         return;
+    // A step in which nothing changes is none.
+    if (m_step && !m_stepBegun) {
+        m_undo.beginMacro(*m_step);
+        m_stepBegun = true;
+    }
     m_undo.push(new StageCommand(*this, key, before, edit, text));
 }
 
 void StoreStaging::beginStep(const QString& text)
 {
-    m_undo.beginMacro(text);
+    m_step = text;
 }
 
 void StoreStaging::endStep()
 {
-    m_undo.endMacro();
+    m_step.reset();
+    if (std::exchange(m_stepBegun, false))
+        m_undo.endMacro();
 }
 
 void StoreStaging::discard()

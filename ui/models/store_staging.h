@@ -63,6 +63,8 @@ private:
 
     QMap<QString, StagedEdit> m_edits;
     QUndoStack m_undo;
+    std::optional<QString> m_step;
+    bool m_stepBegun = false;
 };
 
 } // namespace ferrule::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "published/values.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QDoubleSpinBox;
+class QPushButton;
+class QSpinBox;
+
+namespace ferrule::ui {
+
+/// How many virtual devices to add, and how they send.
+class AddDevicesForm : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit AddDevicesForm(QWidget* parent = nullptr);
+
+    void setWaiting(bool waiting);
+    void focusCount();
+
+signals:
+    void addRequested(int count, const ferrule::published::Behaviour& behaviour);
+
+private:
+    void nameButton();
+
+    QSpinBox* m_count;
+    QDoubleSpinBox* m_pace;
+    QSpinBox* m_payload;
+    QCheckBox* m_obeys;
+    QPushButton* m_add;
+    bool m_waiting = false;
+};
+
+} // namespace ferrule::ui

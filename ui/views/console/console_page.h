@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "published/engine.h"
+#include "views/page.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace ferrule::ui {
+
+class ConsoleDelegate;
+class ConsoleModel;
+class EmptyState;
+class EngineFeed;
+class ErrorPanel;
+
+/// The serial line of the selected device: what it prints, the frames folded among it, a search,
+/// and a line to send.
+class ConsolePage : public Page
+{
+    Q_OBJECT
+public:
+    ConsolePage(published::Engine& engine, EngineFeed& feed, QWidget* parent = nullptr);
+
+    void showDevice(const published::Device& device) override;
+    void showPool() override;
+
+    ConsoleModel& model() { return *m_model; }
+
+private:
+    QLayout* buildBar();
+    QWidget* buildLines();
+    QLayout* buildSend();
+    void buildActions();
+    void refresh();
+    void search(bool backward);
+    void send();
+    void save();
+    void clearLines();
+    void focusSearch();
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+    published::Engine& m_engine;
+    EngineFeed& m_feed;
+    published::Device m_device;
+    ConsoleModel* m_model;
+    ConsoleDelegate* m_delegate;
+    QLineEdit* m_search;
+    QLabel* m_remark;
+    QStackedWidget* m_places;
+    QTreeView* m_lines;
+    EmptyState* m_empty;
+    EmptyState* m_noPort;
+    ErrorPanel* m_error;
+    QLineEdit* m_line;
+    QComboBox* m_ending;
+    QPushButton* m_send;
+    QAction* m_save;
+    QAction* m_clear;
+    QAction* m_follow;
+    QStringList m_sent; ///< lines sent before, newest last
+    int m_recall = 0;
+};
+
+} // namespace ferrule::ui

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/messages/messages_page.h"
+
+#include "models/engine_feed.h"
+#include "models/message_model.h"
+#include "models/time_text.h"
+#include "views/messages/payload_view.h"
+#include "views/messages/publish_form.h"
+#include "views/shared/cell.h"
+#include "widgets/empty_state.h"
+#include "widgets/error_panel.h"
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ferrule::ui {
+
+using namespace Qt::StringLiterals;
+using published::Message;
+
+namespace {
+
+constexpr int typingMs = 120;
+
+} // namespace
+
+MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget* parent)
+    : Page(parent)
+    , m_engine(engine)
+    , m_feed(feed)
+    , m_model(new MessageModel(this))
+    , m_topic(new QLineEdit(this))
+    , m_text(new QLineEdit(this))
+    , m_filterRemark(new QLabel(this))
+    , m_places(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(
+          new EmptyState(u"messages"_s, tr("No message yet"),
+                         tr("Messages appear here as devices send them. Publish one below to try "
+                            "it."),
+                         QString(), this))
+    , m_noMatch(new EmptyState(u"filter"_s, tr("No message matches the filters"),
+                               tr("“+” stands for one level of a topic, “#” for all that follow."),
+                               tr("Clear the filters"), this))
+    , m_counts(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_payload(new PayloadView(this))
+    , m_form(new PublishForm(this))
+    , m_error(new ErrorPanel(this))
+{
+    setObjectName(u"messagesPage"_s);
+    setAccessibleName(tr("Messages"));
+    m_error->setObjectName(u"messagesError"_s);
+    m_error->setDismissible(true);
+    buildActions();
+
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(u"messagesSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(theme::medium);
+    splitter->addWidget(buildList());
+    splitter->addWidget(buildDetail());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
+    layout->setSpacing(theme::medium);
+    layout->addLayout(buildFilters());
+    layout->addWidget(m_filterRemark);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_error);
+    layout->addWidget(m_form);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMs);
+    connect(&m_typing, &QTimer::timeout, this, &MessagesPage::applyFilter);
+    connect(&feed, &EngineFeed::messagesAdded, m_model, &MessageModel::append);
+    connect(&feed, &EngineFeed::droppedChanged, this, &MessagesPage::refreshCounts);
+    connect(m_model, &MessageModel::countsChanged, this, &MessagesPage::refreshCounts);
+    connect(m_model, &MessageModel::filteringChanged, this, &MessagesPage::refreshPlaces);
+    connect(m_noMatch, &EmptyState::chosen, this, [this] {
+        m_topic->clear();
+        m_text->clear();
+    });
+    connect(m_form, &PublishForm::publishRequested, this, &MessagesPage::publish);
+    refreshCounts();
+    refreshPlaces();
+    showCurrent();
+}
+
+void MessagesPage::buildActions()
+{
+    const auto make = [this](const QString& name, const QString& iconName, const QString& text,
+                             const QKeySequence& shortcut) {
+        auto* action = new QAction(icon(iconName), text, this);
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_pause = make(u"messagesPause"_s, u"pause"_s, tr("Pause"), Qt::CTRL | Qt::Key_Space);
+    m_pause->setCheckable(true);
+    m_pause->setToolTip(tr("Hold the list still; messages go on being kept (Ctrl+Space)"));
+    connect(m_pause, &QAction::toggled, this, &MessagesPage::setPaused);
+    m_clear = make(u"messagesClear"_s, u"clear"_s, tr("Clear the list"), {});
+    m_clear->setToolTip(tr("Forget the messages kept here; nothing changes at the broker"));
+    connect(m_clear, &QAction::triggered, this, &MessagesPage::clearList);
+    m_republish = make(u"messagesRepublish"_s, u"edit"_s, tr("Take over into the form below"), {});
+    connect(m_republish, &QAction::triggered, this, &MessagesPage::republish);
+    QAction* find =
+        make(u"messagesFocusFilter"_s, u"filter"_s, tr("Filter by topic"), QKeySequence::Find);
+    connect(find, &QAction::triggered, this, &MessagesPage::focusFilter);
+}
+
+QLayout* MessagesPage::buildFilters()
+{
+    m_topic->setObjectName(u"messagesTopicFilter"_s);
+    m_topic->setAccessibleName(tr("Topic filter"));
+    m_topic->setPlaceholderText(tr("Topic filter, such as ioto/service/+/store/#"));
+    m_topic->setClearButtonEnabled(true);
+    m_text->setObjectName(u"messagesTextFilter"_s);
+    m_text->setAccessibleName(tr("Text in topic or payload"));
+    m_text->setPlaceholderText(tr("Text in topic or payload"));
+    m_text->setClearButtonEnabled(true);
+    m_filterRemark->setProperty("role", u"bad"_s);
+    m_filterRemark->hide();
+    for (QLineEdit* field : {m_topic, m_text})
+        connect(field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    const auto button = [this](QAction* action) {
+        auto* tool = new QToolButton(this);
+        tool->setDefaultAction(action);
+        tool->setObjectName(action->objectName() + u"Button"_s);
+        tool->setAccessibleName(action->text());
+        return tool;
+    };
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(theme::small);
+    bar->addWidget(m_topic, 3);
+    bar->addWidget(m_text, 2);
+    bar->addWidget(button(m_pause));
+    bar->addWidget(button(m_clear));
+    return bar;
+}
+
+QWidget* MessagesPage::buildList()
+{
+    m_table->setModel(m_model);
+    m_table->setObjectName(u"messagesTable"_s);
+    m_table->setAccessibleName(tr("Messages"));
+    styleTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addAction(m_republish);
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.resizeSection(MessageModel::TimeColumn, 104);
+    header.resizeSection(MessageModel::DirectionColumn, 84);
+    header.resizeSection(MessageModel::TopicColumn, 220);
+    header.resizeSection(MessageModel::PayloadColumn, 200);
+    header.resizeSection(MessageModel::SizeColumn, 64);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_empty, m_noMatch})
+        m_places->addWidget(place);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MessagesPage::showCurrent);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const QScrollBar* bar = m_table->verticalScrollBar();
+        m_atEnd = bar->value() >= bar->maximum();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        refreshPlaces();
+        if (m_atEnd)
+            m_table->scrollToBottom();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        refreshPlaces();
+        showCurrent();
+        m_table->scrollToBottom();
+    });
+    m_counts->setObjectName(u"messagesCounts"_s);
+    m_counts->setProperty("muted", true);
+    m_counts->setFont(theme::font(theme::Type::Small));
+
+    auto* area = new QWidget(this);
+    auto* layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::tight);
+    layout->addWidget(m_places, 1);
+    layout->addWidget(m_counts);
+    return area;
+}
+
+QWidget* MessagesPage::buildDetail()
+{
+    m_title->setObjectName(u"messageTopic"_s);
+    m_title->setFont(theme::font(theme::Type::Strong));
+    m_facts->setObjectName(u"messageFacts"_s);
+    m_facts->setProperty("muted", true);
+    for (QLabel* label : {m_title, m_facts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        // Topics have no spaces to break at; they must not widen the pane.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    auto* area = new QWidget(this);
+    area->setMinimumWidth(220);
+    auto* layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::tight);
+    layout->addWidget(m_title);
+    layout->addWidget(m_facts);
+    layout->addSpacing(theme::tight);
+    layout->addWidget(m_payload, 1);
+    return area;
+}
+
+void MessagesPage::showDevice(const published::Device& device)
+{
+    if (device.claimId == m_claimId)
+        return;
+    m_claimId = device.claimId;
+    m_text->setText(m_claimId);
+    if (!m_claimId.isEmpty() && m_form->topic().isEmpty())
+        m_form->setTopic(u"ioto/device/%1/"_s.arg(m_claimId));
+    m_typing.stop();
+    applyFilter();
+}
+
+void MessagesPage::showPool()
+{
+    if (m_claimId.isEmpty())
+        return;
+    if (m_text->text() == m_claimId)
+        m_text->clear();
+    m_claimId.clear();
+    m_typing.stop();
+    applyFilter();
+}
+
+void MessagesPage::applyFilter()
+{
+    MessageFilter filter;
+    filter.topic = TopicFilter(m_topic->text());
+    filter.text = m_text->text().toUtf8();
+    const QString problem = filter.topic.problem();
+    m_filterRemark->setText(problem);
+    m_filterRemark->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        m_model->setFilter(filter);
+}
+
+void MessagesPage::refreshCounts()
+{
+    const QLocale locale;
+    QStringList parts;
+    if (m_model->isPaused())
+        parts.append(tr("%1 new").arg(locale.toString(m_model->waiting())));
+    parts.append(tr("%1 kept").arg(locale.toString(m_model->total())));
+    parts.append(tr("buffer %1 %").arg(locale.toString(m_model->fill() * 100, 'f', 0)));
+    parts.append(tr("%1 fell out").arg(locale.toString(m_model->fellOut())));
+    if (m_feed.dropped() > 0)
+        parts.append(tr("%1 dropped before they got here").arg(locale.toString(m_feed.dropped())));
+    m_counts->setText(parts.join(u" · "_s));
+}
+
+void MessagesPage::refreshPlaces()
+{
+    const bool filtered = !m_topic->text().isEmpty() || !m_text->text().isEmpty();
+    QWidget* place = m_table;
+    if (m_model->rowCount() == 0 && !m_model->isFiltering())
+        place = filtered && m_model->total() > 0 ? m_noMatch : m_empty;
+    m_places->setCurrentWidget(place);
+}
+
+void MessagesPage::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_republish->setEnabled(current.isValid());
+    if (!current.isValid()) {
+        m_title->setText(tr("No message selected"));
+        m_facts->setText(tr("Select one in the list to read it here."));
+        m_payload->clear();
+        return;
+    }
+    const Message& message = m_model->at(current.row());
+    m_title->setText(message.topic);
+    QStringList facts{message.outgoing ? tr("sent") : tr("received"), fullTimeText(message.utcMs),
+                      tr("QoS %1").arg(message.qos)};
+    if (message.retain)
+        facts.append(tr("retained"));
+    if (message.duplicate)
+        facts.append(tr("duplicate"));
+    m_facts->setText(facts.join(u" · "_s));
+    m_payload->setPayload(message.payload);
+}
+
+void MessagesPage::publish(const QString& topic, const QByteArray& payload, int qos, bool retain)
+{
+    m_error->clear();
+    m_form->setWaiting(true);
+    m_form->say({}, false);
+    const auto token = m_engine.publishMessage(topic, payload, qos, retain);
+    m_feed.whenFinished(token, this, [this, topic](const published::Failure* failure) {
+        m_form->setWaiting(false);
+        if (failure)
+            m_error->showFailure(*failure);
+        else
+            m_form->say(tr("Published to %1.").arg(topic), false);
+    });
+}
+
+void MessagesPage::setPaused(bool paused)
+{
+    m_pause->setIcon(icon(paused ? u"play"_s : u"pause"_s));
+    m_pause->setText(paused ? tr("Go on") : tr("Pause"));
+    m_model->setPaused(paused);
+}
+
+void MessagesPage::clearList()
+{
+    m_model->clear();
+}
+
+void MessagesPage::republish()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const Message& message = m_model->at(current.row());
+    m_form->setTopic(message.topic);
+    m_form->setPayload(message.payload);
+}
+
+void MessagesPage::focusFilter()
+{
+    m_topic->setFocus(Qt::ShortcutFocusReason);
+    m_topic->selectAll();
+}
+
+} // namespace ferrule::ui

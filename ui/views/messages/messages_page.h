@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "published/engine.h"
+#include "views/page.h"
+
+#include <QTimer>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace ferrule::ui {
+
+class ClaimIdLabel;
+class EmptyState;
+class EngineFeed;
+class ErrorPanel;
+class MessageModel;
+class PayloadView;
+class PublishForm;
+
+/// The messages that the engine sees and sends: a virtual list with filters, the payload of one of
+/// them, and a form to publish.
+class MessagesPage : public Page
+{
+    Q_OBJECT
+public:
+    MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget* parent = nullptr);
+
+    void showDevice(const published::Device& device) override;
+    void showPool() override;
+
+    MessageModel& model() { return *m_model; }
+
+private:
+    QLayout* buildFilters();
+    QWidget* buildList();
+    QWidget* buildDetail();
+    void buildActions();
+    void applyFilter();
+    void refreshCounts();
+    void refreshPlaces();
+    void showCurrent();
+    void publish(const QString& topic, const QByteArray& payload, int qos, bool retain);
+    void setPaused(bool paused);
+    void clearList();
+    void republish();
+    void focusFilter();
+
+    published::Engine& m_engine;
+    EngineFeed& m_feed;
+    MessageModel* m_model;
+    QString m_claimId;
+    QLineEdit* m_topic;
+    QLineEdit* m_text;
+    QLabel* m_filterRemark;
+    QTimer m_typing; ///< the filter runs once the typing rests
+    QStackedWidget* m_places;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    EmptyState* m_noMatch;
+    QLabel* m_counts;
+    QLabel* m_title;
+    QLabel* m_facts;
+    PayloadView* m_payload;
+    PublishForm* m_form;
+    ErrorPanel* m_error;
+    QAction* m_pause;
+    QAction* m_clear;
+    QAction* m_republish;
+    bool m_atEnd = true; ///< the list follows the newest
+};
+
+} // namespace ferrule::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QFrame>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ferrule::ui {
+
+/// A message to publish: topic, payload, QoS, retain.
+class PublishForm : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit PublishForm(QWidget* parent = nullptr);
+
+    void setTopic(const QString& topic);
+    QString topic() const;
+    void setPayload(const QByteArray& payload);
+    /// One line below the fields: what came of the last publication.
+    void say(const QString& sentence, bool wrong);
+    void setWaiting(bool waiting);
+
+signals:
+    void publishRequested(const QString& topic, const QByteArray& payload, int qos, bool retain);
+
+private:
+    void check();
+    void submit();
+
+    QLineEdit* m_topic;
+    QPlainTextEdit* m_payload;
+    QComboBox* m_qos;
+    QCheckBox* m_retain;
+    QPushButton* m_publish;
+    QLabel* m_remark;
+    bool m_waiting = false;
+};
+
+/// What is wrong with a topic to publish to (MQTT 3.1.1, section 4.7), as one sentence; empty when
+/// it can be used.
+QString publishTopicProblem(const QString& topic);
+
+} // namespace ferrule::ui

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/store/store_page.h"
+
+#include "models/engine_feed.h"
+#include "models/file_job.h"
+#include "models/store_model.h"
+#include "models/store_value.h"
+#include "views/shared/cell.h"
+#include "views/shared/look_delegate.h"
+#include "views/store/add_key_form.h"
+#include "views/store/conflict_panel.h"
+#include "views/store/diff_panel.h"
+#include "views/store/store_look.h"
+#include "views/store/value_delegate.h"
+#include "widgets/empty_state.h"
+#include "widgets/error_panel.h"
+#include "widgets/flash.h"
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ferrule::ui {
+
+using namespace Qt::StringLiterals;
+
+StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* parent)
+    : Page(parent)
+    , m_engine(engine)
+    , m_feed(feed)
+    , m_model(new StoreModel(this))
+    , m_rows(new QSortFilterProxyModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_places(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState(u"store"_s, tr("This Store is empty"),
+                             tr("Keys appear here when the device sets them. You can add the first "
+                                "one yourself, paste rows, or import a file."),
+                             tr("Add a key"), this))
+    , m_noDevice(new EmptyState(u"store"_s, tr("No Store to show"), QString(), QString(), this))
+    , m_noMatch(new EmptyState(u"filter"_s, tr("No key matches the filter"),
+                               tr("The filter looks at keys, values and what the device reports."),
+                               tr("Clear the filter"), this))
+    , m_addForm(new AddKeyForm(this))
+    , m_conflict(new ConflictPanel(this))
+    , m_error(new ErrorPanel(this))
+    , m_diff(new DiffPanel(this))
+    , m_stagedText(new QLabel(this))
+    , m_reviewButton(new QPushButton(this))
+    , m_discardButton(new QPushButton(tr("Discard"), this))
+    , m_remark(new QLabel(this))
+    , m_more(new QMenu(this))
+{
+    setObjectName(u"storePage"_s);
+    setAccessibleName(tr("Store"));
+    m_error->setObjectName(u"storeError"_s);
+    m_error->setDismissible(true);
+    m_remark->setObjectName(u"storeRemark"_s);
+    m_remark->setWordWrap(true);
+    buildActions();
+    buildTable();
+    for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_empty, m_noDevice, m_noMatch})
+        m_places->addWidget(place);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
+    layout->setSpacing(theme::medium);
+    layout->addLayout(buildToolBar());
+    layout->addWidget(m_addForm);
+    layout->addWidget(m_places, 1);
+    layout->addWidget(m_remark);
+    layout->addWidget(m_conflict);
+    layout->addWidget(m_error);
+    m_stagedBar = buildStagedBar();
+    layout->addWidget(m_diff);
+    layout->addWidget(m_stagedBar);
+
+    connect(&feed, &EngineFeed::storeItemsChanged, m_model, &StoreModel::updateItems);
+    connect(&feed, &EngineFeed::storeItemsGone, m_model, &StoreModel::removeItems);
+    connect(m_model, &StoreModel::stagedCountChanged, this, &StorePage::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &StorePage::refresh);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &StorePage::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &StorePage::refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &StorePage::refresh);
+    connect(m_model, &StoreModel::valueRefused, this,
+            [this](const QString& key, const QString& why) {
+                say(tr("%1 stays as it was. %2").arg(key, why), true);
+            });
+    // The view lays its rows out after the model has spoken.
+    connect(m_model, &StoreModel::itemArrived, this, &StorePage::flashKey, Qt::QueuedConnection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        say({}, false);
+        refresh();
+    });
+    connect(m_empty, &EmptyState::chosen, this, &StorePage::addKey);
+    connect(m_noMatch, &EmptyState::chosen, m_filter, &QLineEdit::clear);
+    connect(m_addForm, &AddKeyForm::addRequested, this,
+            [this](const QString& key, published::ValueType type, const QString& value) {
+                const QString problem = m_model->addKey(key, type, value);
+                if (problem.isEmpty())
+                    m_addForm->taken();
+                else
+                    m_addForm->refuse(problem);
+            });
+    connect(m_conflict, &ConflictPanel::keepMine, m_model, &StoreModel::keepMine);
+    connect(m_conflict, &ConflictPanel::takeTheirs, m_model, &StoreModel::takeTheirs);
+    connect(m_diff, &DiffPanel::applyChosen, this, &StorePage::apply);
+    connect(m_diff, &DiffPanel::backChosen, this, &StorePage::closeReview);
+    connect(m_error, &ErrorPanel::remedyChosen, this, &StorePage::review);
+    showPool();
+}
+
+StorePage::~StorePage() = default;
+
+void StorePage::buildTable()
+{
+    m_rows->setSourceModel(m_model);
+    m_rows->setFilterKeyColumn(-1);
+    m_rows->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_rows->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_rows->setDynamicSortFilter(true);
+    m_table->setModel(m_rows);
+    m_table->setObjectName(u"storeTable"_s);
+    m_table->setAccessibleName(tr("Store values"));
+    styleTable(*m_table);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(StoreModel::KeyColumn, Qt::AscendingOrder);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setItemDelegate(new ValueDelegate(m_table));
+    m_table->setItemDelegateForColumn(
+        StoreModel::StateColumn,
+        new LookDelegate(
+            [](const QModelIndex& index) {
+                return look(StoreState(index.data(StoreModel::StateRole).toInt()));
+            },
+            m_table));
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.resizeSection(StoreModel::KeyColumn, 150);
+    header.resizeSection(StoreModel::TypeColumn, 80);
+    header.resizeSection(StoreModel::ValueColumn, 190);
+    header.resizeSection(StoreModel::ReportedColumn, 130);
+    header.resizeSection(StoreModel::StateColumn, 130);
+}
+
+QAction* StorePage::addPageAction(const QString& name, const QString& iconName, const QString& text,
+                                  const QKeySequence& shortcut, void (StorePage::*slot)())
+{
+    auto* action = new QAction(icon(iconName), text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(shortcut.isEmpty()
+                           ? text
+                           : tr("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void StorePage::buildActions()
+{
+    m_add = addPageAction(u"storeAddKey"_s, u"add"_s, tr("Add a key"), Qt::Key_Insert,
+                          &StorePage::addKey);
+    m_remove = addPageAction(u"storeRemoveKeys"_s, u"clear"_s, tr("Remove the selected keys"),
+                             QKeySequence::Delete, &StorePage::removeKeys);
+    m_revert = addPageAction(u"storeRevertKeys"_s, u"history"_s, tr("Take back the selected edits"),
+                             Qt::CTRL | Qt::Key_Backspace, &StorePage::revertKeys);
+    m_undo =
+        addPageAction(u"storeUndo"_s, u"undo"_s, tr("Undo"), QKeySequence::Undo, &StorePage::undo);
+    m_redo = addPageAction(u"storeRedo"_s, u"redo"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+                           &StorePage::redo);
+    m_copy = addPageAction(u"storeCopyRows"_s, u"copy"_s, tr("Copy the selected rows"),
+                           QKeySequence::Copy, &StorePage::copyRows);
+    m_paste = addPageAction(u"storePasteRows"_s, u"import"_s, tr("Paste rows"), QKeySequence::Paste,
+                            &StorePage::pasteRows);
+    m_import = addPageAction(u"storeImport"_s, u"import"_s, tr("Import a file…"), {},
+                             &StorePage::importFile);
+    m_export = addPageAction(u"storeExport"_s, u"export"_s, tr("Export what is shown…"), {},
+                             &StorePage::exportFile);
+    addPageAction(u"storeFocusFilter"_s, u"filter"_s, tr("Filter the keys"), QKeySequence::Find,
+                  &StorePage::focusFilter);
+    m_table->addActions({m_add, m_remove, m_revert, m_copy, m_paste});
+    m_more->addActions({m_revert, m_copy, m_paste, m_import, m_export});
+}
+
+QLayout* StorePage::buildToolBar()
+{
+    m_filter->setObjectName(u"storeFilter"_s);
+    m_filter->setAccessibleName(tr("Filter the keys"));
+    m_filter->setPlaceholderText(tr("Filter keys and values"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(320);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_rows->setFilterFixedString(text);
+        refreshPlaces();
+    });
+    auto* add = new QPushButton(icon(u"add"_s), tr("Add key"), this);
+    add->setObjectName(u"storeAddButton"_s);
+    connect(add, &QPushButton::clicked, m_add, &QAction::trigger);
+    connect(m_add, &QAction::changed, add, [this, add] { add->setEnabled(m_add->isEnabled()); });
+    const auto button = [this](QAction* action) {
+        auto* tool = new QToolButton(this);
+        tool->setDefaultAction(action);
+        tool->setAccessibleName(action->text());
+        tool->setObjectName(action->objectName() + u"Button"_s);
+        return tool;
+    };
+    auto* more = new QToolButton(this);
+    more->setObjectName(u"storeMoreButton"_s);
+    more->setIcon(icon(u"more"_s));
+    more->setToolTip(tr("Paste, import, export"));
+    more->setAccessibleName(more->toolTip());
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_more);
+
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(theme::small);
+    bar->addWidget(m_filter, 1);
+    bar->addStretch();
+    bar->addWidget(button(m_undo));
+    bar->addWidget(button(m_redo));
+    bar->addWidget(button(m_remove));
+    bar->addWidget(add);
+    bar->addWidget(more);
+    return bar;
+}
+
+QWidget* StorePage::buildStagedBar()
+{
+    auto* bar = new QFrame(this);
+    bar->setObjectName(u"storeStagedBar"_s);
+    bar->setProperty("panel", u"info"_s);
+    m_stagedText->setObjectName(u"storeStagedText"_s);
+    m_reviewButton->setObjectName(u"storeReview"_s);
+    m_reviewButton->setProperty("kind", u"primary"_s);
+    m_discardButton->setObjectName(u"storeDiscard"_s);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(theme::medium, theme::small, theme::small, theme::small);
+    layout->setSpacing(theme::small);
+    layout->addWidget(m_stagedText, 1);
+    layout->addWidget(m_discardButton);
+    layout->addWidget(m_reviewButton);
+    connect(m_reviewButton, &QPushButton::clicked, this, &StorePage::review);
+    connect(m_discardButton, &QPushButton::clicked, this, &StorePage::discard);
+    bar->hide();
+    return bar;
+}
+
+void StorePage::showDevice(const published::Device& device)
+{
+    const bool other = device.id != m_device.id || device.claimId != m_device.claimId;
+    m_device = device;
+    if (!other)
+        return;
+    m_addForm->hide();
+    m_error->clear();
+    say({}, false);
+    m_noDevice->setTexts(tr("No Store yet"),
+                         tr("%1 has no identity in the cloud so far. Provision it first; its Store "
+                            "appears with its first login.")
+                             .arg(deviceLabel()));
+    m_model->setDevice(device.claimId);
+    closeReview();
+    refresh();
+}
+
+void StorePage::showPool()
+{
+    m_device = {};
+    m_addForm->hide();
+    m_error->clear();
+    m_noDevice->setTexts(tr("Choose a device"),
+                         tr("Select a device on the left to see and edit its Store."));
+    m_model->setDevice({});
+    closeReview();
+    refresh();
+}
+
+QString StorePage::deviceLabel() const
+{
+    if (!m_device.name.isEmpty())
+        return m_device.name;
+    return m_device.claimId.isEmpty() ? m_device.port : m_device.claimId;
+}
+
+void StorePage::refresh()
+{
+    const int staged = m_model->staging().count();
+    const bool applying = m_model->isApplying();
+    const bool present = !m_device.claimId.isEmpty();
+    const QStringList conflicts = applying ? QStringList() : m_model->conflicts();
+
+    m_stagedText->setText(applying ? tr("Applying %n change(s)…", nullptr, staged)
+                                   : tr("%n staged change(s), not applied yet", nullptr, staged));
+    m_reviewButton->setText(tr("Review %n change(s)", nullptr, staged));
+    m_reviewButton->setEnabled(!applying && conflicts.isEmpty());
+    m_reviewButton->setToolTip(conflicts.isEmpty()
+                                   ? QString()
+                                   : tr("Settle the conflicts first: keep yours or take theirs."));
+    m_discardButton->setEnabled(!applying);
+    if (staged == 0)
+        m_diff->hide();
+    m_stagedBar->setVisible(staged > 0 && m_diff->isHidden());
+
+    // A conflict of the current row comes first; one of the others only where it blocks applying.
+    const QString key = currentKey();
+    std::optional<StoreConflict> conflict;
+    if (!applying && !key.isEmpty())
+        conflict = m_model->conflict(key);
+    if (!conflict && !conflicts.isEmpty())
+        conflict = m_model->conflict(conflicts.first());
+    if (conflict) {
+        const int others = int(conflicts.size()) - (conflicts.contains(conflict->key) ? 1 : 0);
+        m_conflict->showConflict(*conflict, others);
+    } else {
+        m_conflict->hide();
+    }
+
+    QUndoStack& stack = m_model->staging().undoStack();
+    m_undo->setEnabled(stack.canUndo() && !applying);
+    m_undo->setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
+    m_redo->setEnabled(stack.canRedo() && !applying);
+    m_redo->setText(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
+    for (QAction* action : {m_add, m_paste, m_import})
+        action->setEnabled(present && !applying);
+    const bool selected = present && !key.isEmpty();
+    m_remove->setEnabled(selected && !applying);
+    m_revert->setEnabled(selected && !applying);
+    m_copy->setEnabled(selected);
+    m_export->setEnabled(present && m_model->rowCount() > 0);
+
+    showRemark();
+    refreshPlaces();
+}
+
+void StorePage::refreshPlaces()
+{
+    QWidget* place = m_table;
+    if (m_device.claimId.isEmpty())
+        place = m_noDevice;
+    else if (m_model->rowCount() == 0)
+        place = m_empty;
+    else if (m_rows->rowCount() == 0)
+        place = m_noMatch;
+    m_places->setCurrentWidget(place);
+    m_filter->setEnabled(!m_device.claimId.isEmpty());
+}
+
+QString StorePage::currentKey() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model->keyAt(m_rows->mapToSource(current).row()) : QString();
+}
+
+QStringList StorePage::selectedKeys() const
+{
+    QStringList keys;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        keys.append(m_model->keyAt(m_rows->mapToSource(row).row()));
+    keys.sort();
+    return keys;
+}
+
+void StorePage::say(const QString& sentence, bool wrong)
+{
+    m_notice = sentence;
+    m_noticeWrong = wrong;
+    showRemark();
+}
+
+void StorePage::showRemark()
+{
+    const QString key = currentKey();
+    const published::StoreItem* item = key.isEmpty() ? nullptr : m_model->item(key);
+    const QString finding =
+        item && !item->finding.isEmpty() ? tr("%1: %2").arg(key, item->finding) : QString();
+    const QString& sentence = m_notice.isEmpty() ? finding : m_notice;
+    const bool wrong = m_noticeWrong && !m_notice.isEmpty();
+    m_remark->setText(sentence);
+    m_remark->setProperty("role", wrong ? u"bad"_s : QString());
+    m_remark->setProperty("muted", !wrong);
+    m_remark->style()->unpolish(m_remark);
+    m_remark->style()->polish(m_remark);
+    m_remark->setVisible(!sentence.isEmpty());
+}
+
+void StorePage::flashKey(const QString& key)
+{
+    const int row = m_model->rowOf(key);
+    if (row < 0 || !m_table->isVisible())
+        return;
+    const QModelIndex first = m_rows->mapFromSource(m_model->index(row, 0));
+    if (!first.isValid())
+        return;
+    const QRect area = m_table->visualRect(first).united(
+        m_table->visualRect(first.siblingAtColumn(StoreModel::ChangedColumn)));
+    flash(m_table->viewport(), area & m_table->viewport()->rect());
+}
+
+void StorePage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+} // namespace ferrule::ui

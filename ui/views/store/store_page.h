@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store_transfer.h"
+#include "published/engine.h"
+#include "views/page.h"
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace ferrule::ui {
+
+class AddKeyForm;
+class ConflictPanel;
+class DiffPanel;
+class EmptyState;
+class EngineFeed;
+class ErrorPanel;
+class StoreModel;
+
+/// The Store of the selected device: values edited in place and staged, shown as a difference, then
+/// applied; conflicts settled by choice.
+class StorePage : public Page
+{
+    Q_OBJECT
+public:
+    StorePage(published::Engine& engine, EngineFeed& feed, QWidget* parent = nullptr);
+    ~StorePage() override;
+
+    void showDevice(const published::Device& device) override;
+    void showPool() override;
+
+    StoreModel& model() { return *m_model; }
+
+private:
+    void buildTable();
+    void buildActions();
+    QLayout* buildToolBar();
+    QWidget* buildStagedBar();
+    QAction* addPageAction(const QString& name, const QString& icon, const QString& text,
+                           const QKeySequence& shortcut, void (StorePage::*slot)());
+
+    void refresh();
+    void refreshPlaces();
+    QString currentKey() const;
+    QStringList selectedKeys() const;
+    QString deviceLabel() const;
+    /// What came of the last action; it stands until the next one.
+    void say(const QString& sentence, bool wrong);
+    void showRemark();
+    void flashKey(const QString& key);
+
+    void review();
+    void closeReview();
+    void apply();
+    void discard();
+    void undo();
+    void redo();
+    void addKey();
+    void removeKeys();
+    void revertKeys();
+    void copyRows();
+    void pasteRows();
+    void importFile();
+    void exportFile();
+    void focusFilter();
+    void stageTransfer(const Transfer& transfer, const QString& from);
+    QList<published::StoreItem> shownItems() const;
+
+    published::Engine& m_engine;
+    EngineFeed& m_feed;
+    published::Device m_device;
+    StoreModel* m_model;
+    QSortFilterProxyModel* m_rows;
+    QLineEdit* m_filter;
+    QStackedWidget* m_places;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    EmptyState* m_noDevice;
+    EmptyState* m_noMatch;
+    AddKeyForm* m_addForm;
+    ConflictPanel* m_conflict;
+    ErrorPanel* m_error;
+    DiffPanel* m_diff;
+    QWidget* m_stagedBar;
+    QLabel* m_stagedText;
+    QPushButton* m_reviewButton;
+    QPushButton* m_discardButton;
+    QLabel* m_remark;
+    QString m_notice;
+    bool m_noticeWrong = false;
+    QMenu* m_more;
+    QAction* m_undo;
+    QAction* m_redo;
+    QAction* m_add;
+    QAction* m_remove;
+    QAction* m_revert;
+    QAction* m_copy;
+    QAction* m_paste;
+    QAction* m_import;
+    QAction* m_export;
+};
+
+} // namespace ferrule::ui

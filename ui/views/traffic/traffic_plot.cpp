@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/traffic/traffic_plot.h"
+
+#include "models/time_text.h"
+#include "models/traffic_devices_model.h"
+#include "models/traffic_series.h"
+#include "widgets/theme.h"
+
+// Its header still says "foreach", which QT_NO_FOREACH takes away from everybody.
+#undef foreach
+#define foreach(declaration, container) for (declaration : container)
+#include <qcustomplot.h>
+#undef foreach
+
+#include <QKeyEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ferrule::ui {
+
+using namespace Qt::StringLiterals;
+using published::Enforcement;
+using published::PoolSample;
+using theme::Role;
+
+namespace {
+
+constexpr int frameMs = 16;
+constexpr double zoomStep = 0.8;
+constexpr double panStep = 0.15;
+/// Free room to the right of the present.
+constexpr double margin = 0.02;
+constexpr double nearPixels = 8;
+/// Where the samples pause for so long, the line breaks.
+constexpr qint64 gapMs = 10 * 60 * 1000;
+constexpr double minSpanSeconds = 10;
+
+QCPScatterStyle::ScatterShape shapeOf(Enforcement::Action action)
+{
+    switch (action) {
+    case Enforcement::Action::Throttle:
+        return QCPScatterStyle::ssTriangle;
+    case Enforcement::Action::Close:
+        return QCPScatterStyle::ssDiamond;
+    case Enforcement::Action::Release:
+        return QCPScatterStyle::ssSquare;
+    case Enforcement::Action::Reclaim:
+        return QCPScatterStyle::ssDisc;
+    }
+    Q_UNREACHABLE();
+}
+
+template<typename Moment>
+auto fromTime(const std::deque<Moment>& series, double seconds)
+{
+    return std::lower_bound(
+        series.begin(), series.end(), qint64(seconds * 1000),
+        [](const Moment& moment, qint64 utcMs) { return moment.utcMs < utcMs; });
+}
+
+} // namespace
+
+Look look(Enforcement::Action action)
+{
+    switch (action) {
+    case Enforcement::Action::Throttle:
+        return {Role::Warning, Mark::Triangle, TrafficPlot::tr("Throttled")};
+    case Enforcement::Action::Close:
+        return {Role::Bad, Mark::Diamond, TrafficPlot::tr("Closed")};
+    case Enforcement::Action::Release:
+        return {Role::Bad, Mark::Square, TrafficPlot::tr("Released")};
+    case Enforcement::Action::Reclaim:
+        return {Role::Good, Mark::Dot, TrafficPlot::tr("Reclaimed")};
+    }
+    Q_UNREACHABLE();
+}
+
+TrafficPlot::TrafficPlot(TrafficSeries& series, QWidget* parent)
+    : QWidget(parent)
+    , m_series(series)
+    , m_plot(new QCustomPlot(this))
+{
+    setObjectName(u"trafficPlot"_s);
+    setAccessibleName(tr("The pool's rate over time"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(110);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+    m_plot->setMouseTracking(true);
+    m_plot->installEventFilter(this);
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
+    m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
+    m_plot->axisRect()->setRangeZoomFactor(zoomStep);
+    m_plot->setPlottingHint(QCP::phFastPolylines);
+    m_plot->setNoAntialiasingOnDrag(true);
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameMs);
+    connect(&m_frame, &QTimer::timeout, this, &TrafficPlot::redraw);
+    connect(&series, &TrafficSeries::changed, this, &TrafficPlot::schedule);
+    connect(m_plot->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+            &TrafficPlot::movedByHand);
+    buildGraphs();
+    restyle();
+}
+
+void TrafficPlot::buildGraphs()
+{
+    m_rate = m_plot->addGraph();
+    m_limit = m_plot->addGraph();
+    m_burst = m_plot->addGraph();
+    m_limit->setLineStyle(QCPGraph::lsStepLeft);
+    m_burst->setLineStyle(QCPGraph::lsStepLeft);
+    for (const auto action : {Enforcement::Action::Throttle, Enforcement::Action::Close,
+                              Enforcement::Action::Release, Enforcement::Action::Reclaim}) {
+        QCPGraph* marks = m_plot->addGraph();
+        marks->setLineStyle(QCPGraph::lsImpulse);
+        marks->setScatterStyle(QCPScatterStyle(shapeOf(action), 9));
+        marks->setAdaptiveSampling(false);
+        m_marks.append(marks);
+    }
+    auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
+    ticker->setTickCount(6);
+    m_plot->xAxis->setTicker(ticker);
+    m_plot->yAxis->ticker()->setTickCount(4);
+    m_plot->yAxis->setNumberFormat(u"f"_s);
+    m_plot->yAxis->setNumberPrecision(0);
+    const auto label = [this] {
+        auto* text = new QCPItemText(m_plot);
+        text->setClipToAxisRect(false);
+        text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+        text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        text->position->setTypeY(QCPItemPosition::ptPlotCoords);
+        text->setPadding(QMargins(theme::tight, 0, theme::tight, 1));
+        return text;
+    };
+    m_limitLabel = label();
+    m_burstLabel = label();
+    m_waiting = new QCPItemText(m_plot);
+    m_waiting->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_waiting->position->setCoords(0.5, 0.5);
+    m_waiting->setText(tr("The first measurement is under way"));
+}
+
+void TrafficPlot::restyle()
+{
+    const auto colour = [this](Role role) { return theme::colour(role, palette()); };
+    m_plot->setBackground(colour(Role::Surface));
+    const QFont small = theme::font(theme::Type::Small);
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setBasePen(QPen(colour(Role::Border)));
+        axis->setTickPen(QPen(colour(Role::Border)));
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(colour(Role::Muted));
+        axis->setTickLabelFont(small);
+        axis->setTickLength(0, 3);
+        axis->grid()->setPen(QPen(colour(Role::Raised)));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    m_plot->xAxis->grid()->setVisible(false);
+    QColor fill = colour(Role::Accent);
+    m_rate->setPen(QPen(fill, 1.8));
+    fill.setAlphaF(0.14F);
+    m_rate->setBrush(fill);
+    m_limit->setPen(QPen(colour(Role::Bad), 1.4, Qt::DashLine));
+    m_burst->setPen(QPen(colour(Role::Warning), 1.2, Qt::DotLine));
+    for (int i = 0; i < int(m_marks.size()); ++i) {
+        const QColor ink = colour(look(Enforcement::Action(i)).role);
+        QCPScatterStyle style = m_marks.at(i)->scatterStyle();
+        style.setPen(QPen(ink));
+        style.setBrush(ink);
+        m_marks.at(i)->setScatterStyle(style);
+        m_marks.at(i)->setPen(QPen(ink, 1, Qt::DotLine));
+    }
+    for (QCPItemText* text : {m_limitLabel, m_burstLabel, m_waiting})
+        text->setFont(small);
+    m_limitLabel->setColor(colour(Role::Bad));
+    m_burstLabel->setColor(colour(Role::Warning));
+    m_waiting->setColor(colour(Role::Muted));
+    schedule();
+}
+
+void TrafficPlot::setSpan(qint64 milliseconds)
+{
+    m_spanMs = milliseconds;
+    setFollowing(true);
+    schedule();
+}
+
+void TrafficPlot::setFollowing(bool following)
+{
+    if (following == m_following)
+        return;
+    m_following = following;
+    emit followingChanged(following);
+    if (following)
+        schedule();
+}
+
+void TrafficPlot::schedule()
+{
+    m_dirty = true;
+    if (isVisible() && !m_frame.isActive())
+        m_frame.start();
+}
+
+void TrafficPlot::redraw()
+{
+    m_dirty = false;
+    if (m_following) {
+        const double span = double(m_spanMs) / 1000;
+        const double latest = double(m_series.latestMs()) / 1000;
+        m_settingRange = true;
+        m_plot->xAxis->setRange(latest - span, latest + span * margin);
+        m_settingRange = false;
+    }
+    const QCPRange shown = m_plot->xAxis->range();
+    const double span = shown.size();
+    auto ticker = m_plot->xAxis->ticker().staticCast<QCPAxisTickerDateTime>();
+    ticker->setDateTimeFormat(span > 2 * 86400 ? u"ddd d"_s
+                              : span > 300     ? u"HH:mm"_s
+                                               : u"HH:mm:ss"_s);
+    m_waiting->setVisible(m_series.samples().empty());
+    fillLines(shown.lower, shown.upper);
+    fillMarks(shown.lower, shown.upper);
+    m_plot->replot(QCustomPlot::rpImmediateRefresh);
+}
+
+void TrafficPlot::fillLines(double from, double to)
+{
+    QVector<QCPGraphData> rate;
+    QVector<QCPGraphData> limit;
+    QVector<QCPGraphData> burst;
+    const std::deque<PoolSample>& samples = m_series.samples();
+    auto it = fromTime(samples, from);
+    if (it != samples.begin())
+        --it;
+    double rateMax = 0;
+    double limitMax = 0;
+    double burstMax = 0;
+    qint64 previousMs = 0;
+    const PoolSample* last = nullptr;
+    for (; it != samples.end(); ++it) {
+        const double at = double(it->utcMs) / 1000;
+        if (previousMs != 0 && it->utcMs - previousMs > gapMs) {
+            const double nothing = std::numeric_limits<double>::quiet_NaN();
+            for (QVector<QCPGraphData>* line : {&rate, &limit, &burst})
+                line->append({at - 0.001, nothing});
+        }
+        previousMs = it->utcMs;
+        rate.append({at, it->rate});
+        limit.append({at, it->limit});
+        burst.append({at, it->burst});
+        rateMax = std::max(rateMax, it->rate);
+        limitMax = std::max(limitMax, it->limit);
+        burstMax = std::max(burstMax, it->burst);
+        last = &*it;
+        if (at > to)
+            break;
+    }
+    const bool hasBurst = burstMax > limitMax * 1.01;
+    // A burst line far above everything would press the rest to the ground.
+    const bool showBurst = hasBurst && rateMax > limitMax * 0.7;
+    if (last && m_following) {
+        limit.append({to, last->limit});
+        burst.append({to, last->burst});
+    }
+    m_rate->data()->set(rate, true);
+    m_limit->data()->set(limit, true);
+    m_burst->data()->set(hasBurst ? burst : QVector<QCPGraphData>(), true);
+    m_highest = std::max({rateMax, limitMax, showBurst ? burstMax : 0.0, 1.0});
+    m_plot->yAxis->setRange(0, m_highest * 1.18);
+    m_limitLabel->setVisible(last && last->limit > 0);
+    m_burstLabel->setVisible(last && showBurst);
+    if (last) {
+        m_limitLabel->setText(tr("limit %1 / h").arg(rateText(last->limit)));
+        m_limitLabel->position->setCoords(1, last->limit);
+        m_burstLabel->setText(tr("burst %1 / h").arg(rateText(last->burst)));
+        m_burstLabel->position->setCoords(1, last->burst);
+    }
+}
+
+void TrafficPlot::fillMarks(double from, double to)
+{
+    QList<QVector<QCPGraphData>> marks(m_marks.size());
+    const std::deque<Enforcement>& enforcements = m_series.enforcements();
+    for (auto it = fromTime(enforcements, from); it != enforcements.end(); ++it) {
+        const double at = double(it->utcMs) / 1000;
+        if (at > to)
+            break;
+        const double height = std::max(m_series.rateAt(it->utcMs), m_highest * 0.12);
+        marks[int(it->action)].append({at, height});
+    }
+    for (int i = 0; i < int(m_marks.size()); ++i)
+        m_marks.at(i)->data()->set(marks.at(i), true);
+}
+
+// The axis tells of every change of its range; only those by hand end the following.
+void TrafficPlot::movedByHand()
+{
+    if (m_settingRange)
+        return;
+    const QCPRange range = m_plot->xAxis->range();
+    const double longest = double(TrafficSeries::keptMs) / 1000;
+    const double size = std::clamp(range.size(), minSpanSeconds, longest);
+    if (size != range.size()) {
+        m_settingRange = true;
+        m_plot->xAxis->setRange(range.center() - size / 2, range.center() + size / 2);
+        m_settingRange = false;
+    }
+    setFollowing(false);
+    schedule();
+}
+
+QString TrafficPlot::describeEnforcement(double seconds) const
+{
+    const double perPixel =
+        m_plot->xAxis->range().size() / std::max(1, m_plot->axisRect()->width());
+    const double near = nearPixels * perPixel;
+    const std::deque<Enforcement>& enforcements = m_series.enforcements();
+    QStringList lines;
+    for (auto it = fromTime(enforcements, seconds - near); it != enforcements.end(); ++it) {
+        if (double(it->utcMs) / 1000 > seconds + near || lines.size() == 4)
+            break;
+        lines.append(tr("%1 %2 · %3 · by %4%5")
+                         .arg(whenText(it->utcMs), look(it->action).word, it->claimId, it->by,
+                              it->why.isEmpty() ? QString() : u"\n  "_s + it->why));
+    }
+    return lines.join(u'\n');
+}
+
+void TrafficPlot::describeAt(const QPoint& position)
+{
+    const std::deque<PoolSample>& samples = m_series.samples();
+    if (samples.empty() || !m_plot->axisRect()->rect().contains(position)) {
+        QToolTip::hideText();
+        return;
+    }
+    const double seconds = m_plot->xAxis->pixelToCoord(position.x());
+    auto it = fromTime(samples, seconds);
+    if (it == samples.end() || (it != samples.begin() &&
+                                it->utcMs - seconds * 1000 > seconds * 1000 - std::prev(it)->utcMs))
+        it = std::prev(it);
+    QString text = tr("%1 · %2 of %3 / h · %n device(s) connected", nullptr, it->connected)
+                       .arg(whenText(it->utcMs), rateText(it->rate), rateText(it->limit));
+    if (const QString more = describeEnforcement(seconds); !more.isEmpty())
+        text += u'\n' + more;
+    QToolTip::showText(m_plot->mapToGlobal(position + QPoint(theme::small, theme::small)), text,
+                       m_plot);
+}
+
+bool TrafficPlot::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_plot && event->type() == QEvent::MouseMove) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->buttons() == Qt::NoButton)
+            describeAt(mouse->position().toPoint());
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void TrafficPlot::keyPressEvent(QKeyEvent* event)
+{
+    QCPAxis* axis = m_plot->xAxis;
+    const double size = axis->range().size();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        axis->moveRange(-size * panStep);
+        break;
+    case Qt::Key_Right:
+        axis->moveRange(size * panStep);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        axis->scaleRange(zoomStep);
+        break;
+    case Qt::Key_Minus:
+        axis->scaleRange(1 / zoomStep);
+        break;
+    case Qt::Key_End:
+        setFollowing(true);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TrafficPlot::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
+}
+
+void TrafficPlot::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_dirty)
+        m_frame.start();
+}
+
+} // namespace ferrule::ui
