@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/config_file.h"
+#include "bench/telemetry_loop.h"
+#include "commands/commands.h"
+#include "support/termination.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <cstdio>
+
+namespace ferrule::app {
+
+int runAgent(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "A device agent without a window: registers, waits to be claimed, provisions, connects,\n"
+        "sends telemetry at the interval of its Store item telemetry.interval, obeys the throttle.\n"
+        "The configuration is described in engine/agent/config_file.h."));
+    const QCommandLineOption file(QStringLiteral("config"), QStringLiteral("The configuration."),
+                                  QStringLiteral("FILE"));
+    parser.addOption(file);
+    parser.addHelpOption();
+    parser.process(arguments);
+    if (!parser.isSet(file)) {
+        std::fprintf(stderr, "ferrule agent: --config FILE is missing.\n");
+        return 2;
+    }
+
+    const Result<agent::AgentConfig> config = agent::loadConfigFile(parser.value(file));
+    if (!config) {
+        std::fprintf(stderr, "ferrule agent: %s\n", describe(config.error()).c_str());
+        return config.error().kind == ErrorKind::InvalidArgument ? 2 : 1;
+    }
+    SystemScheduler scheduler;
+    agent::Agent agent(scheduler, *config);
+    QObject::connect(&agent, &agent::Agent::logLine, [](const QString& text) {
+        const QString stamp = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+        std::printf("%s %s\n", qPrintable(stamp), qPrintable(text));
+        std::fflush(stdout);
+    });
+    bench::TelemetryLoop application(scheduler, agent);
+    if (const Result<void> started = agent.start(); !started) {
+        std::fprintf(stderr, "ferrule agent: %s\n", describe(started.error()).c_str());
+        return 1;
+    }
+    onTermination(QCoreApplication::instance(), [&agent] {
+        agent.stop();
+        QCoreApplication::quit();
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace ferrule::app

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/cloud_desk.h"
+
+#include "workbench/cloud_rows.h"
+#include "workbench/device_directory.h"
+#include "workbench/publisher.h"
+#include "workbench/translate.h"
+
+#include <QDir>
+
+namespace ferrule::app {
+
+using published::CloudStatus;
+
+namespace {
+
+/// How far back the plot reaches.
+constexpr UtcMs plotMs = 7LL * 24 * 3600 * 1000;
+
+cloud::BenchCloudConfig cloudConfig(const WorkbenchConfig& config)
+{
+    cloud::BenchCloudConfig result;
+    result.home = config.home + QStringLiteral("/cloud");
+    if (!config.listenAddress.isEmpty())
+        result.listenAddress = config.listenAddress;
+    return result;
+}
+
+QString userName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? QStringLiteral("operator") : user;
+}
+
+Task<void> actFlow(QPointer<cloud::BenchCloud> cloud, QString claimId, traffic::Action action,
+                   QString by, CloudDesk::Done done)
+{
+    const Result<void> answer = co_await cloud->traffic().act(claimId, action, by);
+    done(answer);
+}
+
+Task<void> publishFlow(QPointer<cloud::BenchCloud> cloud, QByteArray topic, QByteArray payload,
+                       net::Qos qos, bool retain, CloudDesk::Done done)
+{
+    const Result<void> answer = co_await cloud->broker().manager().publish(
+        topic, payload, qos, net::Wait::Acknowledged, retain);
+    done(answer);
+}
+
+/// What the cloud itself sends is part of the traffic that an engineer wants to see.
+Task<void> subscribeFlow(QPointer<cloud::BenchCloud> cloud)
+{
+    QList<net::Subscription> subscriptions;
+    subscriptions.append({QByteArrayLiteral("ioto/device/#"), net::Qos::AtMostOnce});
+    const Result<QList<quint8>> granted =
+        co_await cloud->broker().manager().subscribe(subscriptions);
+    Q_UNUSED(granted); // the next login subscribes again
+}
+
+} // namespace
+
+Task<void> startFlow(QPointer<CloudDesk> desk, CloudDesk::Done done)
+{
+    const Result<void> started = co_await desk->m_cloud.start();
+    if (desk) {
+        desk->m_status.failure.reset();
+        if (started)
+            desk->publishEverything();
+        else
+            desk->m_status.failure = toFailure(started.error());
+        desk->publishStatus();
+        if (started)
+            emit desk->running();
+    }
+    done(started);
+}
+
+CloudDesk::CloudDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirectory& directory,
+                     const WorkbenchConfig& config, QObject* parent)
+    : QObject(parent), m_scheduler(scheduler), m_publisher(publisher), m_directory(directory),
+      m_cloud(scheduler, cloudConfig(config)), m_user(userName())
+{
+    m_status.name = tr("Bench cloud");
+    connectCloud();
+}
+
+CloudDesk::~CloudDesk() = default;
+
+void CloudDesk::connectCloud()
+{
+    using cloud::BenchCloud;
+    connect(&m_cloud, &BenchCloud::stateChanged, this, &CloudDesk::publishStatus);
+    connect(&m_cloud, &BenchCloud::brokerStateChanged, this, [this](cloud::BrokerState state) {
+        if (state == cloud::BrokerState::Restarting)
+            m_directory.setAllOffline(m_scheduler.utcMs());
+        publishStatus();
+    });
+    connect(&m_cloud, &BenchCloud::failed, this, [this](const Error& error) {
+        m_status.failure = toFailure(error);
+        publishStatus();
+    });
+    connect(&m_cloud, &BenchCloud::deviceChanged, this,
+            [this](const cloud::DeviceRecord& record) { m_directory.setRecord(record); });
+    connect(&m_cloud, &BenchCloud::loggedIn, this, [this](const QString& claimId, qint64 utcMs) {
+        m_directory.setOnline(claimId, true, utcMs);
+        publishStatus();
+    });
+    connect(&m_cloud, &BenchCloud::loggedOut, this, [this](const QString& claimId) {
+        m_directory.setOnline(claimId, false, m_scheduler.utcMs());
+        publishStatus();
+    });
+    connect(&m_cloud, &BenchCloud::storeItemChanged, this,
+            [this](const QString& claimId, const store::Item& item) {
+                m_publisher.storeItem(toPublished(claimId, item));
+            });
+    connect(&m_cloud, &BenchCloud::storeItemRemoved, this,
+            [this](const QString& claimId, const QString& key) {
+                m_publisher.storeItemGone({claimId, key});
+            });
+    connect(&m_cloud, &BenchCloud::measured, this, &CloudDesk::publishReport);
+    connect(&m_cloud, &BenchCloud::enforced, this,
+            [this](const cloud::EnforcementRecord& record) {
+                m_publisher.enforcement(toPublished(record));
+                if (m_cloud.state() == BenchCloud::State::Running)
+                    publishReport(m_cloud.traffic().look());
+            });
+    connect(&m_cloud, &BenchCloud::happened, this,
+            [this](const cloud::CloudEvent& event) { m_publisher.timeline(toPublished(event)); });
+}
+
+void CloudDesk::start(Done done)
+{
+    Flows::launch(startFlow(this, std::move(done)), "cloud start");
+}
+
+Task<void> CloudDesk::stop()
+{
+    return m_cloud.stop();
+}
+
+Result<void> CloudDesk::requireRunning() const
+{
+    if (m_cloud.state() == cloud::BenchCloud::State::Running)
+        return {};
+    Error error;
+    error.kind = ErrorKind::LinkLost;
+    error.what = "The bench cloud is not running";
+    error.remedy = "Start it again";
+    return error;
+}
+
+void CloudDesk::publishEverything()
+{
+    if (const auto devices = m_cloud.registry().devices(); devices) {
+        for (const cloud::DeviceRecord& record : *devices)
+            m_directory.setRecord(record);
+    }
+    if (const auto items = m_cloud.store().all(); items) {
+        for (const store::DeviceItem& item : *items)
+            m_publisher.storeItem(toPublished(item.claimId, item.item));
+    }
+    const auto samples = m_cloud.samples().since({}, m_scheduler.utcMs() - plotMs);
+    if (samples) {
+        for (const cloud::TrafficSample& past : *samples) {
+            published::PoolSample sample;
+            sample.utcMs = past.utcMs;
+            sample.rate = past.rate;
+            sample.limit = past.limit;
+            sample.burst = past.limit;
+            sample.connected = past.connected;
+            m_publisher.sample(sample);
+        }
+    }
+    publishReport(m_cloud.traffic().look());
+    watchMessages();
+}
+
+void CloudDesk::publishStatus()
+{
+    using State = cloud::BenchCloud::State;
+    switch (m_cloud.state()) {
+    case State::Stopped:
+        m_status.state = CloudStatus::State::Stopped;
+        break;
+    case State::Starting:
+        m_status.state = CloudStatus::State::Starting;
+        break;
+    case State::Failed:
+        m_status.state = CloudStatus::State::Failed;
+        break;
+    case State::Running:
+        // A broker that died is being started again: nobody can log in meanwhile.
+        m_status.state = m_cloud.broker().state() == cloud::BrokerState::Up
+            ? CloudStatus::State::Running
+            : CloudStatus::State::Starting;
+        m_status.endpoint =
+            QStringLiteral("%1:%2").arg(m_cloud.endpointHost()).arg(m_cloud.endpointPort());
+        m_status.builderUrl = m_cloud.builderUrl();
+        m_status.brokerVersion = m_cloud.broker().version();
+        m_status.secretsPlace = m_cloud.secretsPlace();
+        break;
+    }
+    m_status.connected = m_directory.onlineCount();
+    m_publisher.cloud(m_status);
+}
+
+void CloudDesk::publishReport(const cloud::TrafficReport& report)
+{
+    m_status.share = report.measurement.share;
+    m_publisher.sample(poolSample(report));
+    m_publisher.traffic(trafficStatus(report, m_cloud.traffic().policy()));
+    QList<published::DeviceTraffic> table;
+    for (const traffic::DeviceMeasure& measure : report.measurement.devices) {
+        const QString claimId = QString::fromStdString(measure.device);
+        const traffic::Standing standing = report.standings.value(claimId);
+        table.append(
+            deviceTraffic(measure, standing, m_directory.nameOf(claimId), report.measurement));
+        m_directory.setThrottled(claimId, standing.stage == traffic::Stage::Throttled,
+                                 standing.expectedDelay);
+    }
+    m_publisher.deviceTraffic(table);
+    publishStatus();
+}
+
+void CloudDesk::watchMessages()
+{
+    net::Client& manager = m_cloud.broker().manager();
+    for (const char* filter : {"ioto/#", "$aws/rules/#"})
+        manager.addRoute(filter, [this](const net::MessageView& view) {
+            published::Message message;
+            message.outgoing = view.topic.startsWith("ioto/device/");
+            message.topic = QString::fromUtf8(view.topic);
+            message.payload = view.payload.toByteArray();
+            message.qos = static_cast<quint8>(view.qos);
+            message.retain = view.retain;
+            message.duplicate = view.duplicate;
+            m_publisher.message(std::move(message));
+        });
+    Flows::launch(subscribeFlow(&m_cloud), "watch messages");
+}
+
+void CloudDesk::claim(const QString& claimId, Done done)
+{
+    if (const Result<void> running = requireRunning(); !running)
+        return done(running);
+    const Result<cloud::DeviceRecord> claimed = m_cloud.registry().claim(claimId, m_user);
+    done(claimed ? Result<void>() : Result<void>(claimed.error()));
+}
+
+void CloudDesk::applyStore(const QString& claimId, const QList<published::StoreEdit>& edits,
+                           Done done)
+{
+    if (const Result<void> running = requireRunning(); !running)
+        return done(running);
+    std::vector<store::Edit> parsed;
+    for (const published::StoreEdit& edit : edits) {
+        if (edit.remove) {
+            parsed.push_back(toEdit(edit, {}));
+            continue;
+        }
+        const Result<store::Value> value =
+            store::Value::parse(toStoreType(edit.type), edit.value.toStdString());
+        if (!value)
+            return done(value.error());
+        parsed.push_back(toEdit(edit, *value));
+    }
+    done(m_cloud.store().apply(claimId, parsed, m_user));
+}
+
+void CloudDesk::act(const QString& claimId, traffic::Action action, Done done)
+{
+    if (const Result<void> running = requireRunning(); !running)
+        return done(running);
+    Flows::launch(actFlow(&m_cloud, claimId, action, m_user, std::move(done)), "enforce by hand");
+}
+
+void CloudDesk::reclaim(const QString& claimId, Done done)
+{
+    if (const Result<void> running = requireRunning(); !running)
+        return done(running);
+    done(m_cloud.enforcer().reclaim(claimId, m_user));
+}
+
+void CloudDesk::setPolicy(const published::TrafficPolicy& policy, Done done)
+{
+    if (const Result<void> running = requireRunning(); !running)
+        return done(running);
+    traffic::Policy changed = m_cloud.traffic().policy();
+    if (!policy.name.isEmpty())
+        changed.name = policy.name.toStdString();
+    changed.limitPerDevice = policy.limitPerDevice;
+    changed.window = std::chrono::milliseconds(policy.windowMs);
+    changed.interval = std::chrono::milliseconds(policy.intervalMs);
+    const Result<void> accepted = m_cloud.traffic().setPolicy(changed);
+    if (accepted)
+        publishReport(m_cloud.traffic().look());
+    done(accepted);
+}
+
+void CloudDesk::publishMessage(const QString& topic, const QByteArray& payload, int qos,
+                               bool retain, Done done)
+{
+    if (const Result<void> running = requireRunning(); !running)
+        return done(running);
+    const auto level = static_cast<net::Qos>(std::clamp(qos, 0, 2));
+    Flows::launch(publishFlow(&m_cloud, topic.toUtf8(), payload, level, retain, std::move(done)),
+                  "publish by hand");
+}
+
+} // namespace ferrule::app

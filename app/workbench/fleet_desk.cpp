@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/fleet_desk.h"
+
+#include "workbench/device_directory.h"
+#include "workbench/publisher.h"
+
+namespace ferrule::app {
+
+using published::Channel;
+using published::Severity;
+
+namespace {
+
+bench::Behaviour toBench(const published::Behaviour& behaviour)
+{
+    bench::Behaviour result;
+    result.messagesPerMinute = behaviour.messagesPerMinute;
+    result.payloadBytes = behaviour.payloadBytes;
+    result.obeysThrottle = behaviour.obeysThrottle;
+    return result;
+}
+
+published::VirtualDevice toPublished(const bench::VirtualDeviceStatus& status)
+{
+    published::VirtualDevice device;
+    device.id = DeviceDirectory::benchIdFor(status.claimId);
+    device.claimId = status.claimId;
+    device.behaviour.messagesPerMinute = status.behaviour.messagesPerMinute;
+    device.behaviour.payloadBytes = status.behaviour.payloadBytes;
+    device.behaviour.obeysThrottle = status.behaviour.obeysThrottle;
+    device.feels = status.feels;
+    device.sent = status.sent;
+    device.delayMs = std::chrono::duration<double, std::milli>(status.delay).count();
+    return device;
+}
+
+QString claimIdOf(const QString& deviceId)
+{
+    return deviceId.section(QLatin1Char(':'), 1);
+}
+
+} // namespace
+
+FleetDesk::FleetDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirectory& directory,
+                     cloud::BenchCloud& cloud, QString folder, QObject* parent)
+    : QObject(parent), m_scheduler(scheduler), m_publisher(publisher), m_directory(directory),
+      m_cloud(cloud), m_folder(std::move(folder))
+{}
+
+FleetDesk::~FleetDesk() = default;
+
+void FleetDesk::start()
+{
+    bench::FleetConfig config;
+    config.folder = m_folder;
+    config.product = m_cloud.productToken();
+    config.builderUrl = m_cloud.builderUrl();
+    config.authorityPem = m_cloud.authorityPem();
+    m_fleet = std::make_unique<bench::Fleet>(m_scheduler, config);
+    connect(m_fleet.get(), &bench::Fleet::changed, this, &FleetDesk::publish);
+    connect(m_fleet.get(), &bench::Fleet::removed, this,
+            [this](const QString& claimId) { m_directory.removeVirtual(claimId); });
+    connect(m_fleet.get(), &bench::Fleet::logLine, this,
+            [this](const QString& claimId, const QString& text) {
+                m_publisher.note(Channel::Cloud, Severity::Info, claimId, text);
+            });
+    connect(m_fleet.get(), &bench::Fleet::unclaimed, this, [this](const QString& claimId) {
+        // A released device waits for a person to reclaim it; a new one was added by a person.
+        const CloudFacts* facts = m_directory.cloudFacts(claimId);
+        if (facts == nullptr || facts->record.status != cloud::DeviceStatus::Unclaimed)
+            return;
+        const auto claimed = m_cloud.registry().claim(claimId, QStringLiteral("bench"));
+        if (!claimed)
+            m_publisher.note(Channel::Cloud, Severity::Error, claimId,
+                             tr("The virtual device could not be claimed"),
+                             QString::fromStdString(describe(claimed.error())));
+    });
+    if (const Result<int> restored = m_fleet->restore(); !restored)
+        m_publisher.note(Channel::Cloud, Severity::Error, {},
+                         tr("The virtual devices of the last run could not be brought back"),
+                         QString::fromStdString(describe(restored.error())));
+    const QStringList claimIds = m_fleet->claimIds();
+    for (const QString& claimId : claimIds)
+        publish(claimId);
+}
+
+void FleetDesk::stop()
+{
+    m_fleet.reset();
+}
+
+Result<void> FleetDesk::requireFleet() const
+{
+    if (m_fleet)
+        return {};
+    Error error;
+    error.kind = ErrorKind::LinkLost;
+    error.what = "The bench cloud is not running";
+    error.remedy = "Start it again";
+    return error;
+}
+
+Result<void> FleetDesk::add(int count, const published::Behaviour& behaviour)
+{
+    if (const Result<void> ready = requireFleet(); !ready)
+        return ready;
+    const Result<QStringList> added = m_fleet->add(count, toBench(behaviour));
+    if (!added)
+        return added.error();
+    for (const QString& claimId : *added)
+        publish(claimId);
+    return {};
+}
+
+Result<void> FleetDesk::remove(const QString& deviceId)
+{
+    if (const Result<void> ready = requireFleet(); !ready)
+        return ready;
+    return m_fleet->remove(claimIdOf(deviceId));
+}
+
+Result<void> FleetDesk::setBehaviour(const QString& deviceId,
+                                     const published::Behaviour& behaviour)
+{
+    if (const Result<void> ready = requireFleet(); !ready)
+        return ready;
+    return m_fleet->setBehaviour(claimIdOf(deviceId), toBench(behaviour));
+}
+
+void FleetDesk::publish(const QString& claimId)
+{
+    const Result<bench::VirtualDeviceStatus> status = m_fleet->status(claimId);
+    if (!status)
+        return;
+    m_directory.setVirtual(*status);
+    m_publisher.virtualDevice(toPublished(*status));
+}
+
+} // namespace ferrule::app

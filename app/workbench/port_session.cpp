@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/port_session.h"
+
+#include "workbench/publisher.h"
+#include "workbench/translate.h"
+
+namespace ferrule::app {
+
+using published::Channel;
+using published::Severity;
+
+namespace {
+
+qint64 milliseconds(Duration duration)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
+}
+
+published::Step toPublished(const serial::StepReport& report)
+{
+    published::Step step;
+    // Both enumerations list the eight steps and the four states in the order of the story.
+    step.id = static_cast<published::StepId>(report.id);
+    step.state = static_cast<published::StepState>(report.state);
+    step.durationMs = milliseconds(report.duration);
+    step.progress = report.progress;
+    step.measured = report.measured;
+    step.details = report.details;
+    if (report.error)
+        step.failure = toFailure(*report.error);
+    return step;
+}
+
+static_assert(static_cast<int>(published::StepId::FirstLogin)
+              == static_cast<int>(serial::StepId::FirstLogin));
+static_assert(static_cast<int>(published::StepState::Failed)
+              == static_cast<int>(serial::StepState::Failed));
+
+published::ConsoleLine::Kind toPublished(serial::ConsoleEntry::Kind kind)
+{
+    switch (kind) {
+    case serial::ConsoleEntry::Kind::FrameIn:
+        return published::ConsoleLine::Kind::FrameIn;
+    case serial::ConsoleEntry::Kind::FrameOut:
+        return published::ConsoleLine::Kind::FrameOut;
+    case serial::ConsoleEntry::Kind::Note:
+        return published::ConsoleLine::Kind::Note;
+    case serial::ConsoleEntry::Kind::Text:
+    case serial::ConsoleEntry::Kind::Damaged:
+        break;
+    }
+    return published::ConsoleLine::Kind::Text;
+}
+
+Error notPossible(const char* what, const char* remedy)
+{
+    Error error;
+    error.kind = ErrorKind::Busy;
+    error.what = what;
+    error.remedy = remedy;
+    return error;
+}
+
+} // namespace
+
+Task<void> identifyFlow(QPointer<PortSession> session, PortSession::Done done)
+{
+    const Result<serial::Identified> answer = co_await session->m_line.identify();
+    if (session)
+        session->identified(answer);
+    done(answer ? Result<void>() : Result<void>(answer.error()));
+}
+
+Task<void> behaviourFlow(QPointer<PortSession> session, published::Behaviour behaviour,
+                         PortSession::Done done)
+{
+    serial::Dialect* dialect = session->m_line.dialect();
+    const Result<void> answer = co_await dialect->setBehaviour(
+        behaviour.messagesPerMinute, behaviour.payloadBytes, behaviour.obeysThrottle);
+    done(answer);
+}
+
+PortSession::PortSession(Scheduler& scheduler, Publisher& publisher, const serial::PortInfo& info,
+                         QObject* parent)
+    : QObject(parent), m_scheduler(scheduler), m_publisher(publisher), m_line(scheduler, info)
+{
+    m_facts.info = info;
+    connect(&m_line, &serial::DeviceLine::console, this, &PortSession::publishConsole);
+    connect(&m_line, &serial::DeviceLine::lost, this, [this](const Error& error) {
+        m_publisher.note(Channel::Serial, Severity::Warning, m_facts.info.path,
+                         QString::fromStdString(error.what), QString::fromStdString(describe(error)));
+    });
+}
+
+PortSession::~PortSession() = default;
+
+QString PortSession::deviceIdFor(const QString& path)
+{
+    return QStringLiteral("port:") + path;
+}
+
+void PortSession::setInfo(const serial::PortInfo& info)
+{
+    m_facts.info = info;
+    emit factsChanged();
+}
+
+Result<void> PortSession::refuseWhileBusy() const
+{
+    switch (m_facts.activity) {
+    case PortFacts::Activity::Idle:
+        return {};
+    case PortFacts::Activity::Identifying:
+        return notPossible("The device is being identified", "Wait until it has answered");
+    case PortFacts::Activity::Provisioning:
+        break;
+    }
+    return notPossible("The device is being provisioned", "Wait for the run to end, or cancel it");
+}
+
+void PortSession::identify(Done done)
+{
+    if (const Result<void> free = refuseWhileBusy(); !free)
+        return done(free);
+    m_facts.activity = PortFacts::Activity::Identifying;
+    emit factsChanged();
+    Flows::launch(identifyFlow(this, std::move(done)), "identify");
+}
+
+void PortSession::identified(const Result<serial::Identified>& answer)
+{
+    m_facts.activity = PortFacts::Activity::Idle;
+    m_facts.error.reset();
+    if (answer) {
+        m_facts.identified = *answer;
+        m_facts.claimId = answer->info.claimId;
+        m_publisher.note(Channel::Serial, Severity::Good, m_facts.info.path,
+                         tr("%1 answers %2").arg(answer->info.model, answer->dialect));
+    } else {
+        m_facts.error = answer.error();
+        m_publisher.note(Channel::Serial, Severity::Warning, m_facts.info.path,
+                         QString::fromStdString(answer.error().what),
+                         QString::fromStdString(describe(answer.error())));
+    }
+    emit factsChanged();
+}
+
+Result<void> PortSession::provision(std::shared_ptr<serial::ProvisioningAuthority> authority,
+                                    const published::ProvisionRequest& request)
+{
+    if (const Result<void> free = refuseWhileBusy(); !free)
+        return free;
+    serial::ProvisionWish wish;
+    wish.name = request.name;
+    wish.product = request.product;
+    wish.claimId = request.claimId;
+    m_job = std::make_unique<serial::ProvisionJob>(m_scheduler, m_line, std::move(authority), wish);
+    connect(m_job.get(), &serial::ProvisionJob::stepChanged, this,
+            [this] { publishRun(published::ProvisionRun::State::Running); });
+    connect(m_job.get(), &serial::ProvisionJob::finished, this, &PortSession::jobFinished);
+    m_runStartedMs = m_scheduler.utcMs();
+    m_facts.activity = PortFacts::Activity::Provisioning;
+    m_facts.error.reset();
+    m_publisher.note(Channel::Serial, Severity::Info, m_facts.info.path, tr("Provisioning started"));
+    emit factsChanged();
+    m_job->start();
+    return {};
+}
+
+Result<void> PortSession::resumeProvision()
+{
+    if (const Result<void> free = refuseWhileBusy(); !free)
+        return free;
+    if (!m_job || !m_job->resume())
+        return notPossible("There is no provisioning run to resume", "Start a new one");
+    m_facts.activity = PortFacts::Activity::Provisioning;
+    m_facts.error.reset();
+    m_publisher.note(Channel::Serial, Severity::Info, m_facts.info.path, tr("Provisioning resumed"));
+    emit factsChanged();
+    return {};
+}
+
+Result<void> PortSession::cancelProvision()
+{
+    if (m_facts.activity != PortFacts::Activity::Provisioning)
+        return notPossible("No provisioning is running on this device", "");
+    m_job->cancel();
+    return {};
+}
+
+void PortSession::setBehaviour(const published::Behaviour& behaviour, Done done)
+{
+    if (const Result<void> free = refuseWhileBusy(); !free)
+        return done(free);
+    if (m_line.dialect() == nullptr)
+        return done(notPossible("The device has not been identified yet", "Identify it first"));
+    Flows::launch(behaviourFlow(this, behaviour, std::move(done)), "behaviour");
+}
+
+Result<void> PortSession::sendConsole(const QByteArray& bytes)
+{
+    if (const Result<void> opened = m_line.open(); !opened)
+        return opened;
+    return m_line.writeConsole(bytes);
+}
+
+void PortSession::jobFinished(const serial::ProvisionResult& result)
+{
+    using State = serial::ProvisionResult::State;
+    m_facts.activity = PortFacts::Activity::Idle;
+    if (!result.device.dialect.isEmpty())
+        m_facts.identified = result.device;
+    if (!result.claimId.isEmpty())
+        m_facts.claimId = result.claimId;
+    m_facts.error = result.error;
+    switch (result.state) {
+    case State::Passed:
+        publishRun(published::ProvisionRun::State::Passed);
+        m_publisher.note(
+            Channel::Serial, Severity::Good, result.claimId, tr("Provisioned and logged in"),
+            tr("%1 in all, %2 % of it on the wire or waiting for the device; certificate %3")
+                .arg(durationText(milliseconds(result.total)))
+                .arg(qRound(result.deviceShare() * 100))
+                .arg(result.certificateSerial));
+        emit provisioned(result.claimId);
+        break;
+    case State::Failed:
+        publishRun(published::ProvisionRun::State::Failed);
+        m_publisher.note(Channel::Serial, Severity::Error, m_facts.info.path,
+                         tr("Provisioning failed"),
+                         result.error ? QString::fromStdString(describe(*result.error)) : QString());
+        break;
+    case State::Cancelled:
+        m_facts.error.reset();
+        publishRun(published::ProvisionRun::State::Cancelled);
+        m_publisher.note(Channel::Serial, Severity::Info, m_facts.info.path,
+                         tr("Provisioning cancelled"));
+        break;
+    }
+    emit factsChanged();
+}
+
+void PortSession::publishRun(published::ProvisionRun::State state)
+{
+    published::ProvisionRun run;
+    run.deviceId = deviceId();
+    run.state = state;
+    run.claimId = m_job->result().claimId;
+    for (const serial::StepReport& report : m_job->steps())
+        run.steps.append(toPublished(report));
+    run.canResume = m_job->canResume();
+    run.startedMs = m_runStartedMs;
+    m_publisher.run(run);
+}
+
+void PortSession::publishConsole(const serial::ConsoleEntry& entry)
+{
+    published::ConsoleLine line;
+    line.utcMs = entry.utcMs;
+    line.port = m_facts.info.path;
+    line.kind = toPublished(entry.kind);
+    line.raw = entry.raw;
+    line.decoded = entry.decoded;
+    m_publisher.console(std::move(line));
+}
+
+} // namespace ferrule::app

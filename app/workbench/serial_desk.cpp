@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/serial_desk.h"
+
+#include "workbench/device_directory.h"
+#include "workbench/publisher.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace ferrule::app {
+
+using published::Channel;
+using published::Severity;
+
+Task<void> attachFlow(QPointer<SerialDesk> desk, QPointer<SimulatedDeviceProcess> process,
+                      SerialDesk::Done done)
+{
+    const Result<QString> path = co_await process->start();
+    if (desk && process) {
+        if (path)
+            desk->m_ports.add(*path, true);
+        else
+            desk->simulatedDeviceEnded(process, {});
+    }
+    done(path ? Result<void>() : Result<void>(path.error()));
+}
+
+SerialDesk::SerialDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirectory& directory,
+                       std::shared_ptr<serial::ProvisioningAuthority> authority,
+                       QString simulatedFolder, QObject* parent)
+    : QObject(parent), m_scheduler(scheduler), m_publisher(publisher), m_directory(directory),
+      m_authority(std::move(authority)), m_simulatedFolder(std::move(simulatedFolder)),
+      m_ports(scheduler)
+{
+    connect(&m_ports, &serial::PortList::appeared, this, &SerialDesk::appeared);
+    connect(&m_ports, &serial::PortList::vanished, this, &SerialDesk::vanished);
+    connect(&m_ports, &serial::PortList::changed, this, [this](const serial::PortInfo& port) {
+        if (const auto found = m_sessions.find(port.path); found != m_sessions.end())
+            found->second->setInfo(port);
+    });
+}
+
+SerialDesk::~SerialDesk() = default;
+
+void SerialDesk::appeared(const serial::PortInfo& port)
+{
+    auto created = std::make_unique<PortSession>(m_scheduler, m_publisher, port);
+    PortSession* session = created.get();
+    connect(session, &PortSession::factsChanged, this,
+            [this, session] { m_directory.setPort(session->facts()); });
+    m_sessions[port.path] = std::move(created);
+    m_directory.setPort(session->facts());
+    m_publisher.note(Channel::Serial, Severity::Info, port.path, tr("Port attached"));
+    // The user asked for this device, so it may be spoken to at once; a real one waits to be chosen.
+    if (port.simulated)
+        session->identify([](const Result<void>&) {});
+}
+
+void SerialDesk::vanished(const QString& path)
+{
+    m_sessions.erase(path);
+    m_directory.removePort(path);
+    m_publisher.note(Channel::Serial, Severity::Info, path, tr("Port gone"));
+}
+
+QString SerialDesk::freshStateFolder() const
+{
+    for (int number = 1;; ++number) {
+        const QString folder = QStringLiteral("%1/%2").arg(m_simulatedFolder).arg(number);
+        if (!QFileInfo::exists(folder))
+            return folder;
+    }
+}
+
+void SerialDesk::attachSimulatedDevice(Done done)
+{
+    const QString folder = freshStateFolder();
+    if (!QDir().mkpath(folder)) {
+        Error error;
+        error.kind = ErrorKind::Io;
+        error.what = "The folder for the simulated device cannot be made: " + folder.toStdString();
+        error.remedy = "Check the permissions and the free space there";
+        return done(error);
+    }
+    m_simulated.push_back(std::make_unique<SimulatedDeviceProcess>(m_scheduler, folder));
+    SimulatedDeviceProcess* process = m_simulated.back().get();
+    connect(process, &SimulatedDeviceProcess::ended, this,
+            [this, process](const QString& reason) { simulatedDeviceEnded(process, reason); });
+    Flows::launch(attachFlow(this, process, std::move(done)), "attach simulated device");
+}
+
+void SerialDesk::simulatedDeviceEnded(SimulatedDeviceProcess* process, const QString& reason)
+{
+    const QString path = process->portPath();
+    if (!path.isEmpty()) {
+        m_publisher.note(Channel::Serial, Severity::Warning, path,
+                         tr("The simulated device ended: %1").arg(reason));
+        m_ports.remove(path);
+    }
+    removeSimulated(path);
+}
+
+void SerialDesk::removeSimulated(const QString& path)
+{
+    for (auto it = m_simulated.begin(); it != m_simulated.end(); ++it) {
+        if ((*it)->portPath() != path)
+            continue;
+        // It may be the one whose signal we are in.
+        it->release()->deleteLater();
+        m_simulated.erase(it);
+        return;
+    }
+}
+
+Result<void> SerialDesk::addPort(const QString& path)
+{
+    if (!QFileInfo::exists(path)) {
+        Error error;
+        error.kind = ErrorKind::NotFound;
+        error.what = "There is no port " + path.toStdString();
+        error.cause = "The device is not plugged in, or its path is spelled differently.";
+        error.remedy = "Run `ferrule ports` to see what is attached";
+        return error;
+    }
+    m_ports.add(path);
+    return {};
+}
+
+Result<void> SerialDesk::detach(const QString& deviceId)
+{
+    const Result<PortSession*> found = session(deviceId);
+    if (!found)
+        return found.error();
+    const QString path = (*found)->facts().info.path;
+    m_ports.remove(path);
+    removeSimulated(path);
+    return {};
+}
+
+Result<PortSession*> SerialDesk::session(const QString& deviceId) const
+{
+    for (const auto& [path, session] : m_sessions) {
+        if (session->deviceId() == deviceId)
+            return session.get();
+    }
+    Error error;
+    error.kind = ErrorKind::NotFound;
+    error.what = "There is no device on this port any more";
+    error.remedy = "Plug it in again";
+    return error;
+}
+
+void SerialDesk::identify(const QString& deviceId, Done done)
+{
+    const Result<PortSession*> found = session(deviceId);
+    if (!found)
+        return done(found.error());
+    (*found)->identify(std::move(done));
+}
+
+Result<void> SerialDesk::provision(const QString& deviceId,
+                                   const published::ProvisionRequest& request)
+{
+    const Result<PortSession*> found = session(deviceId);
+    return found ? (*found)->provision(m_authority, request) : Result<void>(found.error());
+}
+
+Result<void> SerialDesk::resumeProvision(const QString& deviceId)
+{
+    const Result<PortSession*> found = session(deviceId);
+    return found ? (*found)->resumeProvision() : Result<void>(found.error());
+}
+
+Result<void> SerialDesk::cancelProvision(const QString& deviceId)
+{
+    const Result<PortSession*> found = session(deviceId);
+    return found ? (*found)->cancelProvision() : Result<void>(found.error());
+}
+
+void SerialDesk::setBehaviour(const QString& deviceId, const published::Behaviour& behaviour,
+                              Done done)
+{
+    const Result<PortSession*> found = session(deviceId);
+    if (!found)
+        return done(found.error());
+    (*found)->setBehaviour(behaviour, std::move(done));
+}
+
+Result<void> SerialDesk::sendConsole(const QString& deviceId, const QByteArray& bytes)
+{
+    const Result<PortSession*> found = session(deviceId);
+    return found ? (*found)->sendConsole(bytes) : Result<void>(found.error());
+}
+
+} // namespace ferrule::app

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "published/engine.h"
+#include "workbench/cloud_desk.h"
+#include "workbench/device_directory.h"
+#include "workbench/fleet_desk.h"
+#include "workbench/publisher.h"
+#include "workbench/serial_desk.h"
+#include "workbench/workbench_config.h"
+
+namespace ferrule::app {
+
+/// The engine's parts put together: the cloud, the serial side, the virtual devices. Lives on the
+/// engine's thread; EngineHost stands before it. Each command carries a token and ends with one
+/// commandFinished().
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    using Token = published::Engine::Token;
+
+    /// Made on any thread; the parts come to life in start(), on the thread it was moved to.
+    explicit Workbench(WorkbenchConfig config);
+    ~Workbench() override;
+
+    /// Ends everything in order; stopped() follows.
+    void shutdown();
+
+    void start(Token token);
+    void restartCloud(Token token);
+    void attachSimulatedDevice(Token token);
+    void addPort(Token token, const QString& path);
+    void detach(Token token, const QString& deviceId);
+    void identify(Token token, const QString& deviceId);
+    void provision(Token token, const QString& deviceId,
+                   const published::ProvisionRequest& request);
+    void resumeProvision(Token token, const QString& deviceId);
+    void cancelProvision(Token token, const QString& deviceId);
+    void claim(Token token, const QString& claimId);
+    void applyStore(Token token, const QString& claimId,
+                    const QList<published::StoreEdit>& edits);
+    void throttle(Token token, const QString& claimId);
+    void release(Token token, const QString& claimId);
+    void reclaim(Token token, const QString& claimId);
+    void setPolicy(Token token, const published::TrafficPolicy& policy);
+    void addVirtualDevices(Token token, int count, const published::Behaviour& behaviour);
+    void removeVirtualDevice(Token token, const QString& deviceId);
+    void setBehaviour(Token token, const QString& deviceId,
+                      const published::Behaviour& behaviour);
+    void publishMessage(Token token, const QString& topic, const QByteArray& payload, int qos,
+                        bool retain);
+    void sendConsole(Token token, const QString& deviceId, const QByteArray& bytes);
+
+signals:
+    void published(ferrule::published::BatchPointer batch);
+    void commandFinished(quint64 token,
+                         std::shared_ptr<const ferrule::published::Failure> failure);
+    void stopped();
+
+private:
+    struct Parts;
+    friend Task<void> shutdownFlow(QPointer<Workbench> workbench);
+
+    void finish(Token token, const Result<void>& outcome);
+    std::function<void(Result<void>)> finisher(Token token);
+
+    WorkbenchConfig m_config;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace ferrule::app

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/publisher.h"
+
+#include "support/manual_scheduler.h"
+
+#include <QTest>
+
+using namespace ferrule;
+using namespace ferrule::app;
+using namespace std::chrono_literals;
+
+class TestPublisher : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_time = std::make_unique<test::ManualScheduler>();
+        m_publisher = std::make_unique<Publisher>(*m_time);
+        m_batches.clear();
+        connect(m_publisher.get(), &Publisher::published, this,
+                [this](const published::BatchPointer& batch) { m_batches.append(batch); });
+    }
+    void cleanup()
+    {
+        m_publisher.reset();
+        m_time.reset();
+    }
+
+    void nothingIsSentWhenNothingChanged()
+    {
+        m_time->advance(1s);
+        QVERIFY(m_batches.isEmpty());
+    }
+
+    void aRowThatChangesOftenIsSentOnceAFrame()
+    {
+        published::Device device;
+        device.id = QStringLiteral("port:/dev/x");
+        for (int i = 0; i < 10; ++i) {
+            device.detail = QString::number(i);
+            m_publisher->device(device);
+        }
+        m_time->advance(15ms);
+        QVERIFY(m_batches.isEmpty());
+        m_time->advance(1ms);
+        QCOMPARE(m_batches.size(), 1);
+        QCOMPARE(m_batches.first()->devices.size(), 1);
+        QCOMPARE(m_batches.first()->devices.first().detail, QStringLiteral("9"));
+        m_time->advance(1s);
+        QCOMPARE(m_batches.size(), 1);
+    }
+
+    void aRowThatWentIsNotSentAsPresent()
+    {
+        published::Device device;
+        device.id = QStringLiteral("port:/dev/x");
+        m_publisher->device(device);
+        m_publisher->deviceGone(device.id);
+        m_time->advance(16ms);
+        QVERIFY(m_batches.first()->devices.isEmpty());
+        QCOMPARE(m_batches.first()->devicesGone, QStringList{device.id});
+
+        m_publisher->deviceGone(device.id);
+        m_publisher->device(device);
+        m_time->advance(16ms);
+        QCOMPARE(m_batches.last()->devices.size(), 1);
+        QVERIFY(m_batches.last()->devicesGone.isEmpty());
+    }
+
+    void aStoreItemThatCameBackIsNotGone()
+    {
+        published::StoreItem item;
+        item.claimId = QStringLiteral("A");
+        item.key = QStringLiteral("led");
+        m_publisher->storeItemGone({item.claimId, item.key});
+        m_publisher->storeItem(item);
+        m_time->advance(16ms);
+        QCOMPARE(m_batches.first()->storeItems.size(), 1);
+        QVERIFY(m_batches.first()->storeGone.isEmpty());
+    }
+
+    void whatDoesNotFitAFrameIsCounted()
+    {
+        for (qsizetype i = 0; i < Publisher::frameMost + 7; ++i)
+            m_publisher->note(published::Channel::Mqtt, published::Severity::Info, {},
+                              QStringLiteral("x"));
+        m_time->advance(16ms);
+        QCOMPARE(m_batches.first()->timeline.size(), Publisher::frameMost);
+        QCOMPARE(m_batches.first()->dropped, quint64(7));
+        QCOMPARE(m_batches.first()->timeline.last().sequence, quint64(Publisher::frameMost));
+        QVERIFY(m_batches.first()->timeline.last().utcMs > 0);
+    }
+
+private:
+    std::unique_ptr<test::ManualScheduler> m_time;
+    std::unique_ptr<Publisher> m_publisher;
+    QList<published::BatchPointer> m_batches;
+};
+
+QTEST_APPLESS_MAIN(TestPublisher)
+#include "tst_publisher.moc"
