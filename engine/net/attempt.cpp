@@ -47,7 +47,7 @@ void Client::Private::linkClosed(EndReason reason, const Error& error)
     if (m_closing)
         endAttempt(EndReason::Requested, requested());
     else
-        endAttempt(reason, error, reason == EndReason::Tls);
+        endAttempt(reason, error, error.kind == ErrorKind::Tls);
 }
 
 void Client::Private::established(const mqtt::Event& event)

@@ -138,6 +138,11 @@ void Client::removeRoute(RouteId id)
     d->routes.remove(id);
 }
 
+void Client::setHandler(Handler handler)
+{
+    d->handler = std::make_shared<const Handler>(std::move(handler));
+}
+
 ClientState Client::state() const
 {
     return d->state;

@@ -212,6 +212,9 @@ public:
     RouteId addRoute(QByteArray filter, Handler handler);
     void removeRoute(RouteId id);
 
+    /// Calls `handler` for every received message, before the routes; an empty one stops that.
+    void setHandler(Handler handler);
+
     ClientState state() const;
     ClientStatistics statistics() const;
 

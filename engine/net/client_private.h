@@ -34,6 +34,7 @@ public:
     ClientState state = ClientState::Disconnected;
     ClientStatistics statistics;
     Routes routes;
+    std::shared_ptr<const Handler> handler; ///< of every message
     bool tracing = false;
 
 private:

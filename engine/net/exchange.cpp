@@ -100,7 +100,11 @@ bool Client::Private::handle(const mqtt::Event& event, Watch& watch)
         message.retain = event.message.retain;
         message.duplicate = event.duplicate;
         message.packetId = event.packetId;
-        routes.dispatch(message);
+        // Held here, as it may replace itself.
+        if (const std::shared_ptr<const Handler> held = handler; held && *held)
+            (*held)(message);
+        if (!watch.isDestroyed())
+            routes.dispatch(message);
         break;
     }
     case mqtt::Event::Kind::Acknowledged:

@@ -230,8 +230,13 @@ void SocketLink::failed(QAbstractSocket::SocketError code)
     error.measured = said;
     if (code == QAbstractSocket::RemoteHostClosedError) {
         error.what = "The broker at " + peer + " closed the connection.";
-        if (m_tls && !m_open)
-            error.cause = "It does not speak TLS on this port, or refused the handshake.";
+        if (m_tls && !m_open) {
+            error.what =
+                "The broker at " + peer + " closed the connection during the TLS handshake.";
+            error.cause = "It does not speak TLS on this port, or is just stopping.";
+            tell(EndReason::Tls, error);
+            return;
+        }
         tell(EndReason::RemoteClosed, error);
         return;
     }
