@@ -28,6 +28,8 @@ public:
     virtual void showPool();
 
 signals:
+    /// Select the device with this id ("port:…", "cloud:…", "bench:…").
+    void deviceRequested(const QString& deviceId);
     /// Select the device with this claim ID.
     void claimRequested(const QString& claimId);
     /// Go to the page with this object name ("storePage", "trafficPage", …).

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/empty_state.h"
 
-#include "widgets/icon.h"
+#include "widgets/icon_label.h"
 #include "widgets/theme.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,8 +13,6 @@ namespace ferrule::ui {
 EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence,
                        const QString& buttonText, QWidget* parent)
     : QWidget(parent)
-    , m_iconName(iconName)
-    , m_icon(new QLabel(this))
     , m_title(new QLabel(title, this))
     , m_sentence(new QLabel(sentence, this))
 {
@@ -27,14 +24,12 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumWidth(240);
     m_sentence->setMaximumWidth(420);
-    m_icon->setAlignment(Qt::AlignCenter);
-    paintIcon();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::huge, theme::huge, theme::huge, theme::huge);
     layout->setSpacing(theme::small);
     layout->addStretch();
-    layout->addWidget(m_icon);
+    layout->addWidget(new IconLabel(iconName, 36, this), 0, Qt::AlignHCenter);
     layout->addSpacing(theme::tight);
     layout->addWidget(m_title);
     auto* row = new QHBoxLayout;
@@ -55,18 +50,6 @@ void EmptyState::setTexts(const QString& title, const QString& sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
-}
-
-void EmptyState::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        paintIcon();
-}
-
-void EmptyState::paintIcon()
-{
-    m_icon->setPixmap(icon(m_iconName).pixmap(QSize(40, 40), devicePixelRatioF(), QIcon::Disabled));
 }
 
 } // namespace ferrule::ui

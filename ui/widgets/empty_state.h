@@ -24,14 +24,7 @@ public:
 signals:
     void chosen();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void paintIcon();
-
-    QString m_iconName;
-    QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_sentence;
     QPushButton* m_button = nullptr;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/centre/device_header.h"
+
+#include "widgets/claim_id_label.h"
+#include "widgets/icon.h"
+#include "widgets/status_dot.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace ferrule::ui {
+
+DeviceHeader::DeviceHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_dot(new StatusDot(this))
+    , m_name(new QLabel(this))
+    , m_word(new QLabel(this))
+    , m_claimId(new ClaimIdLabel(this))
+    , m_actions(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("deviceHeader"));
+    m_dot->setExtent(14);
+    m_name->setObjectName(QStringLiteral("headerName"));
+    m_name->setFont(theme::font(theme::Type::Title));
+    m_name->setTextFormat(Qt::PlainText);
+    m_word->setProperty("muted", true);
+    m_actions->setObjectName(QStringLiteral("actionsButton"));
+    m_actions->setIcon(icon(QStringLiteral("chevron-down")));
+    m_actions->setText(tr("Actions"));
+    m_actions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_actions->setProperty("kind", QStringLiteral("button"));
+    m_actions->setPopupMode(QToolButton::InstantPopup);
+    m_actions->setToolTip(tr("What can be done with this device"));
+
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(theme::huge, theme::medium, theme::huge, theme::tight);
+    line->setSpacing(theme::small);
+    line->addWidget(m_dot);
+    line->addWidget(m_name);
+    line->addSpacing(theme::small);
+    line->addWidget(m_claimId);
+    line->addStretch();
+    line->addWidget(m_word);
+    line->addSpacing(theme::small);
+    line->addWidget(m_actions);
+    m_actions->setMinimumHeight(30);
+}
+
+void DeviceHeader::setMenu(QMenu* menu)
+{
+    m_actions->setMenu(menu);
+}
+
+void DeviceHeader::showDevice(const published::Device& device)
+{
+    const Look look = ui::look(device.state);
+    m_dot->setLook(look);
+    m_dot->show();
+    const QString name = device.name.isEmpty() ? device.claimId : device.name;
+    m_name->setText(name.isEmpty() ? device.port : name);
+    m_word->setText(look.word);
+    m_word->show();
+    m_claimId->setIdentifier(device.claimId);
+    m_claimId->setVisible(!device.claimId.isEmpty());
+    m_actions->show();
+}
+
+void DeviceHeader::showPool()
+{
+    m_dot->hide();
+    m_name->setText(tr("Pool"));
+    m_word->hide();
+    m_claimId->hide();
+    m_actions->hide();
+}
+
+} // namespace ferrule::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "published/values.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace ferrule::ui {
+
+class DeviceFilter;
+class DeviceModel;
+class EngineFeed;
+
+/// The left side of the window: the pool, a filter, the devices by section, the cloud's state.
+class DeviceList : public QWidget
+{
+    Q_OBJECT
+public:
+    DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent = nullptr);
+
+    /// Empty = nothing, the pool.
+    QString selected() const { return m_selected; }
+    /// Selects the device when it is there, and otherwise as soon as it appears, unless the user
+    /// selects something before.
+    void select(const QString& deviceId);
+    /// Selects the next device that appears in this section.
+    void selectNextIn(published::Section section);
+
+    void focusFilter();
+
+signals:
+    /// Empty = nothing, the pool.
+    void selectionChanged(const QString& deviceId);
+    void contextMenuRequested(const QPoint& globalPosition);
+    void restartRequested();
+
+private:
+    void takeSelection();
+    void takeArrivals(const QModelIndex& parent, int first, int last);
+    void takeChange();
+    void applyFilter(const QString& text);
+    void showPool();
+    void setSelected(const QString& deviceId);
+    void updateEmptiness();
+
+    DeviceModel& m_model;
+    DeviceFilter* m_filter;
+    QPushButton* m_pool;
+    QLineEdit* m_words;
+    QTreeView* m_view;
+    QStackedWidget* m_stack;
+    QString m_selected;
+    QString m_awaited;
+    std::optional<published::Section> m_awaitedSection;
+};
+
+} // namespace ferrule::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/devices/port_field.h"
+
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace ferrule::ui {
+
+PortField::PortField(QWidget* parent)
+    : QWidget(parent)
+    , m_path(new QLineEdit(this))
+{
+    m_path->setObjectName(QStringLiteral("portField"));
+    m_path->setPlaceholderText(tr("Other port, such as /dev/pts/4"));
+    m_path->setAccessibleName(tr("Path of another port"));
+    auto* add = new QPushButton(tr("Add"), this);
+    add->setObjectName(QStringLiteral("addPortButton"));
+    add->setEnabled(false);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::tight);
+    layout->addWidget(m_path, 1);
+    layout->addWidget(add);
+    connect(m_path, &QLineEdit::textChanged, add,
+            [add](const QString& text) { add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_path, &QLineEdit::returnPressed, this, &PortField::give);
+    connect(add, &QPushButton::clicked, this, &PortField::give);
+}
+
+void PortField::focusField()
+{
+    m_path->setFocus(Qt::OtherFocusReason);
+}
+
+void PortField::give()
+{
+    const QString path = m_path->text().trimmed();
+    if (path.isEmpty())
+        return;
+    m_path->clear();
+    emit given(path);
+}
+
+} // namespace ferrule::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/firstrun/first_run.h"
+
+#include "views/devices/port_field.h"
+#include "widgets/card.h"
+#include "widgets/icon_label.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ferrule::ui {
+
+FirstRun::FirstRun(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("firstRun"));
+    auto* title = new QLabel(tr("What do you have in your hand?"), this);
+    title->setFont(theme::font(theme::Type::Title));
+    title->setAlignment(Qt::AlignHCenter);
+    auto* sentence = new QLabel(
+        tr("Ferrule gives a device its identity, edits its settings and watches its traffic. The "
+           "bench cloud runs on this computer; nothing leaves it."),
+        this);
+    sentence->setProperty("muted", true);
+    sentence->setWordWrap(true);
+    sentence->setAlignment(Qt::AlignHCenter);
+
+    auto* port = new PortField;
+    connect(port, &PortField::given, this, &FirstRun::portGiven);
+    auto* attach = new QPushButton(tr("&Attach a simulated device"));
+    attach->setObjectName(QStringLiteral("attachDoor"));
+    attach->setProperty("kind", QStringLiteral("primary"));
+    connect(attach, &QPushButton::clicked, this, &FirstRun::attachRequested);
+    auto* add = new QPushButton(tr("Add a &virtual device"));
+    add->setObjectName(QStringLiteral("virtualDoor"));
+    connect(add, &QPushButton::clicked, this, &FirstRun::virtualRequested);
+
+    auto* doors = new QHBoxLayout;
+    doors->setSpacing(theme::large);
+    doors->addWidget(makeDoor(QStringLiteral("plug"), tr("A device"),
+                              tr("Plug it into a USB port. It appears on the left by itself, and "
+                                 "nothing is written to it before you say so."),
+                              port));
+    doors->addWidget(makeDoor(QStringLiteral("simulate"), tr("Nothing yet"),
+                              tr("A simulated device behaves like a board on a cable: "
+                                 "unprovisioned, with a boot log, settings and a key of its own."),
+                              attach));
+    doors->addWidget(makeDoor(QStringLiteral("virtual"), tr("Only a cloud to try"),
+                              tr("A virtual device registers, is claimed and sends by itself. Make "
+                                 "one or a thousand."),
+                              add));
+
+    auto* column = new QVBoxLayout;
+    column->setSpacing(theme::small);
+    column->addStretch(2);
+    column->addWidget(title);
+    column->addWidget(sentence);
+    column->addSpacing(theme::large);
+    column->addLayout(doors);
+    column->addStretch(3);
+    auto* frame = new QHBoxLayout(this);
+    frame->setContentsMargins(theme::huge, theme::huge, theme::huge, theme::huge);
+    frame->addStretch(1);
+    frame->addLayout(column, 100);
+    frame->addStretch(1);
+}
+
+Card* FirstRun::makeDoor(const QString& iconName, const QString& title, const QString& sentence,
+                         QWidget* way)
+{
+    auto* card = new Card(this);
+    auto* heading = new QLabel(title, card);
+    heading->setFont(theme::font(theme::Type::Heading));
+    auto* text = new QLabel(sentence, card);
+    text->setProperty("muted", true);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignTop);
+    card->body()->setSpacing(theme::small);
+    card->body()->addWidget(new IconLabel(iconName, 28, card));
+    card->body()->addSpacing(theme::tight);
+    card->body()->addWidget(heading);
+    card->body()->addWidget(text, 1);
+    card->body()->addSpacing(theme::small);
+    card->body()->addWidget(way);
+    card->setMinimumWidth(180);
+    card->setMaximumWidth(320);
+    return card;
+}
+
+} // namespace ferrule::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace ferrule::ui {
+
+class Card;
+class PortField;
+
+/// The first screen: three doors into the program. Shown as long as there is no device at all.
+class FirstRun : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FirstRun(QWidget* parent = nullptr);
+
+signals:
+    void attachRequested();
+    void virtualRequested();
+    void portGiven(const QString& path);
+
+private:
+    Card* makeDoor(const QString& iconName, const QString& title, const QString& sentence,
+                   QWidget* way);
+};
+
+} // namespace ferrule::ui

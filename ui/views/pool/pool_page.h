@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page.h"
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ferrule::ui {
+
+class ClaimIdLabel;
+class DeviceModel;
+class EngineFeed;
+class ErrorPanel;
+class FirstRun;
+class StatusDot;
+
+/// What is shown with nothing selected: the cloud, its traffic, the devices by state, and what to
+/// do next. While there is no device at all, the first-run screen stands in its place.
+class PoolPage : public Page
+{
+    Q_OBJECT
+public:
+    PoolPage(DeviceModel& devices, EngineFeed& feed, QWidget* parent = nullptr);
+
+    FirstRun* firstRun() const { return m_firstRun; }
+
+signals:
+    void restartRequested();
+
+private:
+    QWidget* makeCloud();
+    QWidget* makeTraffic();
+    QWidget* makeStates();
+    QWidget* makeTodo();
+    void showCloud(const published::CloudStatus& cloud);
+    void showTraffic(const published::TrafficStatus& traffic);
+    void showDevices();
+    void showTodo();
+
+    DeviceModel& m_devices;
+    EngineFeed& m_feed;
+    QStackedWidget* m_stack;
+    FirstRun* m_firstRun;
+    ErrorPanel* m_failure;
+    StatusDot* m_cloudDot;
+    QLabel* m_cloudState;
+    ClaimIdLabel* m_endpoint;
+    ClaimIdLabel* m_builder;
+    QLabel* m_broker;
+    QLabel* m_secrets;
+    QLabel* m_share;
+    QLabel* m_explanation;
+    QLabel* m_forecast;
+    QList<QLabel*> m_counts;
+    QVBoxLayout* m_todo;
+    QString m_todoShown;
+};
+
+} // namespace ferrule::ui

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/provision/provision_page.h"
+
+#include "models/engine_feed.h"
+#include "models/provision_runs.h"
+#include "models/time_text.h"
+#include "views/provision/step_row.h"
+#include "widgets/card.h"
+#include "widgets/empty_state.h"
+#include "widgets/error_panel.h"
+#include "widgets/look.h"
+#include "widgets/section_header.h"
+#include "widgets/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ferrule::ui {
+
+using namespace published;
+using Run = ProvisionRun;
+
+ProvisionPage::ProvisionPage(Engine& engine, EngineFeed& feed, ProvisionRuns& runs, QWidget* parent)
+    : Page(parent)
+    , m_engine(engine)
+    , m_feed(feed)
+    , m_runs(runs)
+    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea)
+{
+    setObjectName(QStringLiteral("provisionPage"));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(theme::huge, theme::large, theme::huge, theme::huge);
+    column->setSpacing(theme::large);
+    column->addWidget(makeResult());
+    column->addWidget(makeRequest());
+    column->addWidget(makeSteps());
+    column->addStretch();
+    content->setMaximumWidth(900);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(content);
+
+    auto* noPort = new EmptyState(
+        QStringLiteral("plug"), tr("This device is not on a serial port"),
+        tr("Provisioning writes over a cable. Plug the device in and select it under Attached."));
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(noPort);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(&runs, &ProvisionRuns::runChanged, this, [this](const QString& deviceId) {
+        if (deviceId == m_device.id)
+            showRun();
+    });
+}
+
+QWidget* ProvisionPage::makeResult()
+{
+    auto* frame = new QFrame;
+    frame->setObjectName(QStringLiteral("result"));
+    m_verdict = new QLabel;
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setFont(theme::font(theme::Type::Display));
+    m_summary = new QLabel;
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setWordWrap(true);
+    auto* line = new QHBoxLayout(frame);
+    line->setContentsMargins(theme::large, theme::small, theme::large, theme::small);
+    line->setSpacing(theme::large);
+    line->addWidget(m_verdict);
+    line->addWidget(m_summary, 1);
+    m_result = frame;
+    return frame;
+}
+
+QWidget* ProvisionPage::makeRequest()
+{
+    auto* card = new Card;
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("nameField"));
+    m_name->setAccessibleName(tr("Name"));
+    m_product = new QLineEdit;
+    m_product->setObjectName(QStringLiteral("productField"));
+    m_product->setAccessibleName(tr("Product"));
+    m_product->setPlaceholderText(tr("As the device says"));
+    m_start = new QPushButton(tr("Provision"));
+    m_start->setObjectName(QStringLiteral("startButton"));
+    m_start->setProperty("kind", QStringLiteral("primary"));
+    m_resume = new QPushButton(tr("Resume"));
+    m_resume->setObjectName(QStringLiteral("resumeButton"));
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_refusal = new ErrorPanel;
+    m_refusal->setObjectName(QStringLiteral("refusal"));
+    m_refusal->setDismissible(true);
+
+    auto* nameLabel = new QLabel(tr("&Name"));
+    nameLabel->setBuddy(m_name);
+    auto* productLabel = new QLabel(tr("Prod&uct"));
+    productLabel->setBuddy(m_product);
+    for (QLabel* label : {nameLabel, productLabel})
+        label->setProperty("muted", true);
+
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::medium);
+    grid->setVerticalSpacing(theme::tight);
+    grid->addWidget(nameLabel, 0, 0);
+    grid->addWidget(productLabel, 0, 1);
+    grid->addWidget(m_name, 1, 0);
+    grid->addWidget(m_product, 1, 1);
+    grid->addWidget(m_resume, 1, 2);
+    grid->addWidget(m_cancel, 1, 3);
+    grid->addWidget(m_start, 1, 4);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    card->body()->addLayout(grid);
+    card->body()->addWidget(m_refusal);
+
+    connect(m_start, &QPushButton::clicked, this, &ProvisionPage::start);
+    connect(m_resume, &QPushButton::clicked, this, &ProvisionPage::resume);
+    connect(m_cancel, &QPushButton::clicked, this, &ProvisionPage::cancel);
+    connect(m_name, &QLineEdit::returnPressed, m_start, &QPushButton::click);
+    connect(m_product, &QLineEdit::returnPressed, m_start, &QPushButton::click);
+    return card;
+}
+
+QWidget* ProvisionPage::makeSteps()
+{
+    auto* card = new Card;
+    card->body()->setSpacing(0);
+    card->body()->addWidget(new SectionHeader(tr("Record")));
+    card->body()->addSpacing(theme::small);
+    for (int number = 0; number < 8; ++number) {
+        auto* row = new StepRow(static_cast<StepId>(number), number == 7);
+        connect(row, &StepRow::remedyChosen, this, [this] {
+            const Run* run = m_runs.run(m_device.id);
+            run && run->canResume ? resume() : start();
+        });
+        m_steps.append(row);
+        card->body()->addWidget(row);
+    }
+    return card;
+}
+
+void ProvisionPage::showDevice(const Device& device)
+{
+    const bool other = device.id != m_device.id;
+    m_device = device;
+    m_stack->setCurrentIndex(device.port.isEmpty() ? 1 : 0);
+    m_name->setPlaceholderText(device.model.isEmpty() ? tr("As its model") : device.model);
+    if (!other)
+        return;
+    m_name->clear();
+    m_product->clear();
+    m_refusal->clear();
+    showRun();
+}
+
+void ProvisionPage::showRun()
+{
+    const Run* run = m_runs.run(m_device.id);
+    for (qsizetype number = 0; number < m_steps.size(); ++number) {
+        Step step;
+        step.id = static_cast<StepId>(number);
+        if (run && number < run->steps.size())
+            step = run->steps.at(number);
+        m_steps.at(number)->show(step, run && run->canResume ? tr("Resume") : tr("Start over"));
+        if (step.state == StepState::Failed)
+            m_scroll->ensureWidgetVisible(m_steps.at(number), 0, theme::huge);
+    }
+    showResult(run);
+    showButtons(run);
+}
+
+void ProvisionPage::showButtons(const Run* run)
+{
+    const bool running = run && run->state == Run::State::Running;
+    const bool resumable = run && !running && run->canResume;
+    m_name->setEnabled(!running);
+    m_product->setEnabled(!running);
+    m_cancel->setVisible(running);
+    m_resume->setVisible(resumable);
+    m_start->setVisible(!running);
+    m_start->setText(
+        !run ? tr("Provision")
+             : (run->state == Run::State::Passed ? tr("Provision again") : tr("Start over")));
+    // One thing to press: resuming where that is possible, else starting.
+    const auto emphasise = [](QPushButton* button, bool primary) {
+        button->setProperty("kind", primary ? QStringLiteral("primary") : QString());
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    };
+    emphasise(m_resume, resumable);
+    emphasise(m_start, !run);
+}
+
+void ProvisionPage::showResult(const Run* run)
+{
+    m_result->setVisible(run != nullptr);
+    if (!run)
+        return;
+    const Look look = ui::look(run->state);
+    const auto tookMs =
+        std::accumulate(run->steps.begin(), run->steps.end(), qint64(0),
+                        [](qint64 sum, const Step& step) { return sum + step.durationMs; });
+    const QString took = durationText(static_cast<double>(tookMs));
+    const auto stopped = std::find_if(run->steps.begin(), run->steps.end(), [](const Step& step) {
+        return step.state != StepState::Done;
+    });
+    const QString where =
+        stopped == run->steps.end() ? QString() : ProvisionRuns::title(stopped->id);
+    const char* kind = "info";
+    switch (run->state) {
+    case Run::State::Running:
+        m_verdict->setText(tr("%1 / 8").arg(stopped - run->steps.begin() + 1));
+        m_summary->setText(tr("%1 · %2 so far").arg(where, took));
+        break;
+    case Run::State::Passed:
+        kind = "good";
+        m_verdict->setText(tr("PASS"));
+        m_summary->setText(tr("%1 logged in with its own certificate. Everything that was written "
+                              "was read back. %2 in all.")
+                               .arg(run->claimId, took));
+        break;
+    case Run::State::Failed:
+        kind = "bad";
+        m_verdict->setText(tr("FAIL"));
+        m_summary->setText(
+            run->canResume ? tr("Stopped at %1 after %2. It can go on from there.").arg(where, took)
+                           : tr("Stopped at %1 after %2.").arg(where, took));
+        break;
+    case Run::State::Cancelled:
+        kind = "card";
+        m_verdict->setText(look.word);
+        m_summary->setText(tr("You stopped it at %1.").arg(where));
+        break;
+    }
+    m_result->setProperty("panel", QLatin1StringView(kind));
+    m_verdict->setProperty("role", QLatin1StringView(kind));
+    for (QWidget* widget : {m_result, static_cast<QWidget*>(m_verdict)}) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+}
+
+void ProvisionPage::start()
+{
+    ProvisionRequest request;
+    request.name = m_name->text().trimmed();
+    request.product = m_product->text().trimmed();
+    m_refusal->clear();
+    wait(m_engine.provision(m_device.id, request));
+}
+
+void ProvisionPage::resume()
+{
+    m_refusal->clear();
+    wait(m_engine.resumeProvision(m_device.id));
+}
+
+void ProvisionPage::cancel()
+{
+    wait(m_engine.cancelProvision(m_device.id));
+}
+
+void ProvisionPage::wait(quint64 token)
+{
+    m_feed.whenFinished(token, this, [this](const Failure* failure) {
+        if (failure)
+            m_refusal->showFailure(*failure);
+    });
+}
+
+} // namespace ferrule::ui
