@@ -82,6 +82,7 @@ net::ClientOptions CloudSession::options() const
     options.tls = tls;
     options.reconnectFirst = m_config.reconnectFirst;
     options.reconnectMost = m_config.reconnectMost;
+    options.restoreSubscriptions = false; // subscribeFlow() does, in the packets of the field
     return options;
 }
 
@@ -141,11 +142,7 @@ void CloudSession::connectionUp(const net::Connected&)
 {
     m_refusals = 0;
     m_retry.stop();
-    // Once for each client object; it restores them by itself where a session was lost.
-    if (m_subscribed)
-        Flows::launch(askForChanges(this, m_life.token()), "device sync");
-    else
-        Flows::launch(subscribeFlow(this, m_life.token()), "device subscriptions");
+    Flows::launch(subscribeFlow(this, m_life.token()), "device subscriptions");
 }
 
 Task<void> CloudSession::subscribeFlow(CloudSession* self, Life::Pointer life)
@@ -179,7 +176,6 @@ Task<void> CloudSession::subscribeFlow(CloudSession* self, Life::Pointer life)
     }
     if (!granted)
         co_return;
-    self->m_subscribed = true;
     co_await askForChanges(self, life);
 }
 

@@ -68,7 +68,6 @@ private:
     net::Client m_client;
     Timer m_retry;
     int m_refusals = 0; ///< attempts in a row that the client gave up on
-    bool m_subscribed = false;
     bool m_connected = false;
     bool m_closing = false;
     quint32 m_lastSequence = 99; ///< devices in the field start with 100
