@@ -36,6 +36,11 @@ std::string lastStretch(Duration window)
                                              : "in the last " + words(window);
 }
 
+std::string counted(int count, const char* noun)
+{
+    return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
+}
+
 std::string messages(double units)
 {
     return number(units) + (number(units) == "1" ? " message" : " messages");
@@ -124,14 +129,15 @@ std::string explain(const Forecast& forecast)
 std::string explain(const Decision& decision, const Policy& policy)
 {
     const Standing& standing = decision.standing;
-    std::string text;
-    if (decision.unitsSinceAction > 0)
+    const bool byHand = decision.unitsSinceAction <= 0;
+    std::string text = "By hand: ";
+    if (!byHand)
         text = "Sent " + messages(decision.unitsSinceAction, policy.unitBytes) + " " +
                (standing.throttles + standing.closes > 1 ? "since it was last told, " : "") +
                lastStretch(policy.window) + ", " + number(decision.unitsAllowed) +
                " allowed, while the pool was over its limit: ";
-    else
-        text = "By hand: ";
+    const std::string warnings = counted(standing.throttles, "throttle") + " and " +
+                                 counted(standing.closes, "close") + " did not help.";
     switch (decision.action) {
     case Action::None:
         return text + "nothing done.";
@@ -141,11 +147,11 @@ std::string explain(const Decision& decision, const Policy& policy)
                ", an obedient device now waits " + words(standing.expectedDelay) +
                " before each message.";
     case Action::Close:
-        return text + "closed, after " + std::to_string(standing.throttles) +
-               " throttles did not help.";
+        return text + (byHand ? "closed."
+                              : "closed, as " + counted(standing.throttles, "throttle") +
+                                    " did not help.");
     case Action::Release:
-        return text + "released, after " + std::to_string(standing.throttles) + " throttles and " +
-               std::to_string(standing.closes) + " closes did not help.";
+        return text + (byHand ? "released." : "released, as " + warnings);
     }
     return text;
 }

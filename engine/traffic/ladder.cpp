@@ -37,11 +37,7 @@ std::vector<Decision> Ladder::judge(const Measurement& measurement)
             }
             continue;
         }
-        entry.standing.strikes = 0;
-        if (!entry.goodSince)
-            entry.goodSince = measurement.at;
-        if (entry.standing.stage != Stage::Released &&
-            measurement.at - *entry.goodSince >= m_meter.policy().escalation.coolDown)
+        if (hasRecovered(entry, measurement.at))
             m_entries.erase(found);
     }
     // Good conduct is counted while a device is there: one that was closed does not earn its way
@@ -50,6 +46,34 @@ std::vector<Decision> Ladder::judge(const Measurement& measurement)
         if (entry.lastSeen != measurement.at)
             entry.goodSince.reset();
     return decisions;
+}
+
+bool Ladder::hasRecovered(Entry& entry, Instant now) const
+{
+    Standing& standing = entry.standing;
+    const Escalation& rungs = m_meter.policy().escalation;
+    standing.strikes = 0;
+    if (!entry.goodSince)
+        entry.goodSince = now;
+    switch (standing.stage) {
+    case Stage::Free:
+        return true;
+    case Stage::Throttled: {
+        const Duration step = rungs.coolDown / std::max(1, rungs.throttlesBeforeClose);
+        while (standing.throttles > 0 && now - *entry.goodSince >= step) {
+            --standing.throttles;
+            *entry.goodSince += step;
+            if (step == Duration::zero())
+                standing.throttles = 0;
+        }
+        return standing.throttles == 0;
+    }
+    case Stage::Closed:
+        return now - *entry.goodSince >= rungs.coolDown;
+    case Stage::Released:
+        break;
+    }
+    return false;
 }
 
 Decision Ladder::act(std::string_view device, Action action, Instant now)

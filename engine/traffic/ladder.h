@@ -20,7 +20,7 @@ struct Standing
 {
     Stage stage = Stage::Free;
     int strikes = 0;   ///< measurements in a row that found an excess
-    int throttles = 0; ///< since it last stood at the bottom
+    int throttles = 0; ///< not yet made up for by good conduct
     int closes = 0;
     Instant lastAction{};      ///< meaningless in Stage::Free
     Duration expectedDelay{0}; ///< what an obedient device waits before each message now
@@ -68,6 +68,7 @@ private:
         Governor mirror;                  ///< what an obedient device does
     };
     Action next(const Standing& standing) const;
+    bool hasRecovered(Entry& entry, Instant now) const;
     Decision enter(const std::string& device, Entry& entry, Action action, Instant now);
 
     Meter& m_meter;

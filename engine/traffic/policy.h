@@ -33,7 +33,9 @@ struct Escalation
     /// What arrives this soon after an action was under way when the device was told: not counted
     /// against it.
     Duration grace = std::chrono::seconds(1);
-    /// Without an excess for this long a device starts again from the bottom.
+    /// Without an excess for this long a device is back at the bottom. Throttles are forgotten one
+    /// by one on the way, so that a device which obeys, and so hovers about its limit, is throttled
+    /// again now and then, and never closed for it.
     Duration coolDown = std::chrono::minutes(5);
     /// A released device cannot be claimed again sooner: agents honour a release that is up to 10 s
     /// old, so a quick claim could be undone by a late copy of it.
