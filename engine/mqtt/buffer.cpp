@@ -26,6 +26,21 @@ void Buffer::makeRoom(std::size_t count)
     m_end = held;
 }
 
+void Buffer::append(BytesView bytes)
+{
+    if (bytes.empty())
+        return;
+    std::memcpy(prepare(bytes.size()), bytes.data(), bytes.size());
+    commit(bytes.size());
+}
+
+void Buffer::erase(std::size_t at, std::size_t count)
+{
+    std::uint8_t* const gap = data() + at;
+    chop(count);
+    std::memmove(gap, gap + count, size() - at);
+}
+
 void Buffer::shrink(std::size_t most)
 {
     if (!empty() || m_capacity <= most)

@@ -46,6 +46,9 @@ public:
         if (m_begin == m_end)
             m_begin = m_end = 0;
     }
+    void append(BytesView bytes);
+    /// Takes `count` bytes out of the middle.
+    void erase(std::size_t at, std::size_t count);
     /// Drops the last `count` bytes.
     void chop(std::size_t count) { m_end -= count; }
     void clear() { m_begin = m_end = 0; }
@@ -89,16 +92,11 @@ public:
 
     void append(const T& record)
     {
-        std::memcpy(m_bytes.prepare(sizeof(T)), &record, sizeof(T));
-        m_bytes.commit(sizeof(T));
+        m_bytes.append({reinterpret_cast<const std::uint8_t*>(&record), sizeof(T)});
     }
     void dropFront(std::size_t count) { m_bytes.consume(count * sizeof(T)); }
     void dropBack(std::size_t count) { m_bytes.chop(count * sizeof(T)); }
-    void erase(T* record)
-    {
-        std::memmove(record, record + 1, static_cast<std::size_t>(end() - record - 1) * sizeof(T));
-        dropBack(1);
-    }
+    void erase(std::size_t index) { m_bytes.erase(index * sizeof(T), sizeof(T)); }
     void clear() { m_bytes.clear(); }
 
 private:

@@ -20,58 +20,78 @@ constexpr unsigned userPresent = 0x80;
 /// Protocol name and level of MQTT 3.1.1 (sections 3.1.2.1, 3.1.2.2).
 constexpr std::uint8_t protocol[] = {0, 4, 'M', 'Q', 'T', 'T', 4};
 
+/// Appends fields until one is not as it must be.
+class Fields
+{
+public:
+    explicit Fields(Buffer& out)
+        : m_out(out)
+    {
+    }
+    void addBinary(BytesView bytes)
+    {
+        if (bytes.size() > maxTextLength)
+            fail(Fault::TextTooLong);
+        else
+            wire::appendText(m_out, bytes);
+    }
+    void addText(BytesView text)
+    {
+        fail(checkText(text));
+        addBinary(text);
+    }
+    void fail(Fault fault)
+    {
+        if (m_fault == Fault::None)
+            m_fault = fault;
+    }
+    Fault fault() const { return m_fault; }
+
+private:
+    Buffer& m_out;
+    Fault m_fault = Fault::None;
+};
+
 } // namespace
 
 Fault writeConnect(const Connect& connect, Buffer& out)
 {
-    BytesView fields[5];
-    std::size_t count = 0;
-    unsigned flags = connect.cleanSession ? cleanSession : 0u;
-
     if (connect.clientId.empty() && !connect.cleanSession)
         return Fault::ClientIdEmpty;
-    Fault fault = checkText(connect.clientId);
-    fields[count++] = connect.clientId;
-    if (connect.will && fault == Fault::None) {
-        const Will& will = *connect.will;
-        if (will.qos > Qos::ExactlyOnce)
+    if (connect.password && !connect.user)
+        return Fault::PasswordWithoutUser;
+
+    Buffer body;
+    Fields fields(body);
+    unsigned flags = connect.cleanSession ? cleanSession : 0u;
+    fields.addText(connect.clientId);
+    if (const auto& will = connect.will) {
+        if (will->qos > Qos::ExactlyOnce)
             return Fault::QosInvalid;
-        fault = checkTopicName(will.topic);
-        flags |= willPresent | static_cast<unsigned>(will.qos) << willQosShift |
-                 (will.retain ? willRetain : 0u);
-        fields[count++] = will.topic;
-        fields[count++] = will.payload;
+        flags |= willPresent | static_cast<unsigned>(will->qos) << willQosShift |
+                 (will->retain ? willRetain : 0u);
+        fields.fail(checkTopicName(will->topic));
+        fields.addBinary(will->topic);
+        fields.addBinary(will->payload);
     }
-    if (connect.user && fault == Fault::None) {
-        fault = checkText(*connect.user);
+    if (connect.user) {
         flags |= userPresent;
-        fields[count++] = *connect.user;
+        fields.addText(*connect.user);
     }
     if (connect.password) {
-        if (!connect.user)
-            return Fault::PasswordWithoutUser;
         flags |= passwordPresent;
-        fields[count++] = *connect.password;
+        fields.addBinary(*connect.password);
     }
+    if (fields.fault() != Fault::None)
+        return fields.fault();
 
-    std::size_t length = sizeof protocol + 3;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (fields[i].size() > maxTextLength)
-            fault = Fault::TextTooLong;
-        length += 2 + fields[i].size();
-    }
-    if (fault != Fault::None)
-        return fault;
-
-    std::uint8_t* const start = out.prepare(wire::maxHeader + length);
-    std::uint8_t* at = wire::putByte(start, static_cast<unsigned>(PacketType::Connect) << 4);
-    at = wire::putLength(at, length);
-    at = wire::putBytes(at, protocol);
-    at = wire::putByte(at, flags);
-    at = wire::putShort(at, connect.keepAliveSeconds);
-    for (std::size_t i = 0; i < count; ++i)
-        at = wire::putText(at, fields[i]);
-    out.commit(static_cast<std::size_t>(at - start));
+    wire::appendHeader(out, static_cast<unsigned>(PacketType::Connect) << 4,
+                       sizeof protocol + 3 + body.size());
+    out.append(protocol);
+    const auto flagByte = static_cast<std::uint8_t>(flags);
+    out.append({&flagByte, 1});
+    wire::appendShort(out, connect.keepAliveSeconds);
+    out.append(body.view());
     return Fault::None;
 }
 

@@ -56,13 +56,16 @@ Deliveries::Delivery* Deliveries::find(std::uint16_t packetId)
     return nullptr;
 }
 
-Deliveries::Release* Deliveries::findRelease(std::uint16_t packetId)
+bool Deliveries::takeRelease(std::uint16_t packetId, Release& release)
 {
-    for (Release& release : m_releases) {
-        if (release.packetId == packetId)
-            return &release;
+    for (std::size_t i = 0; i < m_releases.size(); ++i) {
+        if (m_releases[i].packetId == packetId) {
+            release = m_releases[i];
+            m_releases.erase(i);
+            return true;
+        }
     }
-    return nullptr;
+    return false;
 }
 
 void Deliveries::complete(Delivery& delivery)

@@ -44,7 +44,8 @@ public:
     void complete(Delivery& delivery);
 
     Records<Release>& releases() { return m_releases; }
-    Release* findRelease(std::uint16_t packetId);
+    /// Takes the release with `packetId` out; answers whether there was one.
+    bool takeRelease(std::uint16_t packetId, Release& release);
 
     /// Messages sent and not complete, releases included.
     std::size_t underWay() const { return m_underWay + m_releases.size(); }

@@ -7,18 +7,6 @@
 
 namespace ferrule::mqtt {
 
-namespace {
-
-constexpr std::size_t unlimited = ~std::size_t{0};
-
-/// Pinging a little early keeps the promise to the broker where the owner's timer is late.
-Duration pingAfter(Duration keepAlive)
-{
-    return keepAlive - std::min<Duration>(keepAlive / 10, std::chrono::seconds(1));
-}
-
-} // namespace
-
 Fault Session::connect(const Connect& connect)
 {
     if (m_phase != Phase::Idle)
@@ -30,6 +18,9 @@ Fault Session::connect(const Connect& connect)
     m_phase = Phase::Connecting;
     m_cleanSession = connect.cleanSession;
     m_keepAlive = std::chrono::seconds(connect.keepAliveSeconds);
+    // Pinging a little early keeps the promise to the broker where the owner's timer is late.
+    constexpr Duration mostEarly = std::chrono::seconds(1);
+    m_pingAfter = m_keepAlive - std::min<Duration>(m_keepAlive / 10, mostEarly);
     return Fault::None;
 }
 
@@ -37,7 +28,7 @@ Fault Session::disconnect()
 {
     if (!isConnected())
         return Fault::NotConnected;
-    fillWindow(unlimited);
+    fillWindow(~std::size_t{0});
     writeEmpty(PacketType::Disconnect);
     m_phase = Phase::Ended;
     return Fault::None;
@@ -120,8 +111,7 @@ Instant Session::deadline() const
         return never;
     // A link that takes our bytes and brings none back is asked as well.
     const bool asked = m_pingSent != never;
-    const Instant ping =
-        (asked ? m_lastSent : std::min(m_lastSent, m_lastReceived)) + pingAfter(m_keepAlive);
+    const Instant ping = (asked ? m_lastSent : std::min(m_lastSent, m_lastReceived)) + m_pingAfter;
     return asked ? std::min(ping, answerDeadline()) : ping;
 }
 
@@ -183,8 +173,7 @@ void Session::fillWindow(std::size_t target)
             note(Change::Step::Sent, delivery->token, packetId);
         }
         const BytesView packet = m_deliveries.send(*delivery, packetId);
-        wire::putBytes(m_out.prepare(packet.size()), packet);
-        m_out.commit(packet.size());
+        m_out.append(packet);
         ++m_written;
     }
 }

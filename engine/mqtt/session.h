@@ -140,6 +140,7 @@ private:
     std::uint16_t m_nextId = 1;
     std::uint32_t m_freeIds = 0; ///< identifiers from m_nextId upwards that are surely free
     Duration m_keepAlive{0};
+    Duration m_pingAfter{0};
     Instant m_lastSent;
     Instant m_lastReceived;
     Instant m_pingSent = never; ///< never = no answer is outstanding

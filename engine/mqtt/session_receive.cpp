@@ -137,7 +137,7 @@ Fault Session::readPuback(std::uint16_t packetId, Event& event)
 {
     Deliveries::Delivery* const delivery = m_deliveries.find(packetId);
     if (delivery == nullptr)
-        return m_deliveries.findRelease(packetId) ? Fault::AcknowledgedWrongly : Fault::None;
+        return Fault::None;
     event.kind =
         delivery->qos == Qos::AtLeastOnce ? Event::Kind::Acknowledged : Event::Kind::Rejected;
     event.token = delivery->token;
@@ -164,21 +164,21 @@ Fault Session::readPubrec(std::uint16_t packetId)
 
 Fault Session::readPubcomp(std::uint16_t packetId, Event& event)
 {
-    Deliveries::Release* const release = m_deliveries.findRelease(packetId);
-    if (release == nullptr)
+    Deliveries::Release release;
+    if (!m_deliveries.takeRelease(packetId, release))
         return m_deliveries.find(packetId) ? Fault::AcknowledgedWrongly : Fault::None;
     event.kind = Event::Kind::Acknowledged;
-    event.token = release->token;
+    event.token = release.token;
     event.message.qos = Qos::ExactlyOnce;
-    note(Change::Step::Complete, release->token, packetId);
-    m_deliveries.releases().erase(release);
+    note(Change::Step::Complete, release.token, packetId);
     fillWindow();
     return Fault::None;
 }
 
 Fault Session::readAnswer(PacketType type, std::uint16_t packetId, BytesView codes, Event& event)
 {
-    for (Request& request : m_requests) {
+    for (std::size_t i = 0; i < m_requests.size(); ++i) {
+        const Request& request = m_requests[i];
         if (request.packetId != packetId || request.answer != type)
             continue;
         event.kind = Event::Kind::Unsubscribed;
@@ -188,7 +188,7 @@ Fault Session::readAnswer(PacketType type, std::uint16_t packetId, BytesView cod
             event.kind = Event::Kind::Subscribed;
             event.message.payload = codes;
         }
-        m_requests.erase(&request);
+        m_requests.erase(i);
         return Fault::None;
     }
     return Fault::UnknownRequest;

@@ -35,17 +35,14 @@ void writeSubscriptions(PacketType type, std::span<const Subscription> list, std
                         Buffer& out)
 {
     constexpr unsigned requestFlags = 0x02;
-    const std::size_t length = bodyLength(type, list);
-    std::uint8_t* const start = out.prepare(wire::maxHeader + length);
-    std::uint8_t* at = wire::putByte(start, static_cast<unsigned>(type) << 4 | requestFlags);
-    at = wire::putLength(at, length);
-    at = wire::putShort(at, packetId);
+    wire::appendHeader(out, static_cast<unsigned>(type) << 4 | requestFlags,
+                       bodyLength(type, list));
+    wire::appendShort(out, packetId);
     for (const Subscription& subscription : list) {
-        at = wire::putText(at, subscription.filter);
+        wire::appendText(out, subscription.filter);
         if (type == PacketType::Subscribe)
-            at = wire::putByte(at, static_cast<unsigned>(subscription.qos));
+            out.append({reinterpret_cast<const std::uint8_t*>(&subscription.qos), 1});
     }
-    out.commit(static_cast<std::size_t>(at - start));
 }
 
 Fault checkSubackCodes(BytesView codes, std::size_t asked) noexcept

@@ -75,39 +75,4 @@ Fault checkTopicFilter(BytesView filter) noexcept
     return checkText(filter);
 }
 
-bool topicMatches(BytesView filter, BytesView topic) noexcept
-{
-    const std::uint8_t* f = filter.data();
-    const std::uint8_t* const filterEnd = f + filter.size();
-    const std::uint8_t* t = topic.data();
-    const std::uint8_t* const topicEnd = t + topic.size();
-    if (f == filterEnd || t == topicEnd || (*t == '$' && *f != '$'))
-        return false;
-
-    for (;;) {
-        if (f != filterEnd && *f == '#')
-            return true;
-        if (f != filterEnd && *f == '+') {
-            ++f;
-            while (t != topicEnd && *t != '/')
-                ++t;
-        } else {
-            while (f != filterEnd && *f != '/' && t != topicEnd && *f == *t) {
-                ++f;
-                ++t;
-            }
-        }
-        const bool filterLevelEnds = f == filterEnd || *f == '/';
-        const bool topicLevelEnds = t == topicEnd || *t == '/';
-        if (!filterLevelEnds || !topicLevelEnds)
-            return false;
-        if (t == topicEnd)
-            return f == filterEnd || (filterEnd - f == 2 && f[1] == '#');
-        if (f == filterEnd)
-            return false;
-        ++f;
-        ++t;
-    }
-}
-
 } // namespace ferrule::mqtt

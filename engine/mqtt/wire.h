@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/bytes.h"
-
-#include <cstring>
+#include "mqtt/buffer.h"
 
 namespace ferrule::mqtt::wire {
 
@@ -46,6 +44,11 @@ inline std::uint8_t* putLength(std::uint8_t* at, std::size_t length)
 }
 
 constexpr std::size_t maxHeader = 5; ///< bytes of the longest fixed header
+
+/// The same for packets that are rare: small instead of fast.
+void appendHeader(Buffer& out, unsigned first, std::size_t length);
+void appendShort(Buffer& out, std::size_t value);
+void appendText(Buffer& out, BytesView text);
 
 inline std::uint16_t getShort(const std::uint8_t* at)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mqtt/topic_tree.h"
+#include "net/topic_tree.h"
 #include "net/client.h"
 
 #include <map>
@@ -29,7 +29,7 @@ private:
         std::shared_ptr<const Client::Handler> handler;
     };
 
-    mqtt::TopicTree m_tree;
+    TopicTree m_tree;
     std::map<Client::RouteId, Route> m_routes;
     mqtt::Records<std::uint64_t> m_matching; ///< kept for its capacity
     bool* m_destroyed = nullptr;             ///< of the dispatch() that is running

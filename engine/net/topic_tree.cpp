@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mqtt/topic_tree.h"
+#include "net/topic_tree.h"
 
 #include <algorithm>
 #include <new>
 #include <utility>
 
-namespace ferrule::mqtt {
+namespace ferrule::net {
 
 struct TopicTree::Node
 {
@@ -197,45 +197,43 @@ void TopicTree::prune(Node* node)
     }
 }
 
-void TopicTree::match(BytesView topic, Records<std::uint64_t>& values) const
+void TopicTree::match(BytesView topic, mqtt::Records<std::uint64_t>& values) const
 {
     collect(m_root, topic, values);
 }
 
-void TopicTree::collect(const Node* node, BytesView topic, Records<std::uint64_t>& values) const
+void TopicTree::take(const Node* node, bool withRest, mqtt::Records<std::uint64_t>& values)
 {
-    const auto take = [&values](const Node* from) {
-        for (const Node::Value* value = from->values; value != nullptr; value = value->next)
-            values.append(value->value);
-    };
-    for (;;) {
-        // A leading wildcard does not match a topic that begins with $ [MQTT-4.7.2-1].
-        const bool wild = node != m_root || topic[0] != '$';
-        if (node->rest != nullptr && wild)
-            take(node->rest);
+    if (node == nullptr)
+        return;
+    for (const Node::Value* value = node->values; value != nullptr; value = value->next)
+        values.append(value->value);
+    if (withRest)
+        take(node->rest, false, values);
+}
 
+void TopicTree::collect(const Node* node, BytesView topic,
+                        mqtt::Records<std::uint64_t>& values) const
+{
+    // A leading wildcard does not match a topic that begins with $ [MQTT-4.7.2-1].
+    bool wild = node != m_root || topic[0] != '$';
+    for (; node != nullptr; wild = true) {
+        if (wild)
+            take(node->rest, false, values);
         const BytesView level = firstLevel(topic);
         const Node* exact = nullptr;
         if (node->hasExactChildren())
             exact = *slot(node, level, hashOf(node, level));
         const Node* const plus = wild ? node->plus : nullptr;
-        const bool more = nextLevel(topic, level);
-        if (!more) {
-            for (const Node* const last : {exact, plus}) {
-                if (last == nullptr)
-                    continue;
-                take(last);
-                if (last->rest != nullptr)
-                    take(last->rest);
-            }
+        if (!nextLevel(topic, level)) {
+            take(exact, true, values);
+            take(plus, true, values);
             return;
         }
         if (exact != nullptr && plus != nullptr)
             collect(plus, topic, values);
         node = exact != nullptr ? exact : plus;
-        if (node == nullptr)
-            return;
     }
 }
 
-} // namespace ferrule::mqtt
+} // namespace ferrule::net

@@ -3,10 +3,11 @@
 
 #include "mqtt/buffer.h"
 
-namespace ferrule::mqtt {
+namespace ferrule::net {
 
 /// Many topic filters, each with values, and which of them match a topic (section 4.7).
 ///
+/// Pure, as the protocol core is, and not a part of it: the standard knows no local filters.
 /// A level is one step of a search however many filters there are: all nodes share one hash table
 /// by parent and level, and a node knows its two wildcard children.
 class TopicTree
@@ -24,7 +25,7 @@ public:
 
     /// Appends the values of all filters that match the valid name `topic`, in no
     /// particular order.
-    void match(BytesView topic, Records<std::uint64_t>& values) const;
+    void match(BytesView topic, mqtt::Records<std::uint64_t>& values) const;
 
 private:
     struct Node;
@@ -32,7 +33,8 @@ private:
     /// The place in the table that points to the child of `parent`, or where it would be hung.
     Node** slot(const Node* parent, BytesView level, std::uint32_t hash) const;
     Node* make(Node* parent, BytesView level);
-    void collect(const Node* node, BytesView topic, Records<std::uint64_t>& values) const;
+    static void take(const Node* node, bool withRest, mqtt::Records<std::uint64_t>& values);
+    void collect(const Node* node, BytesView topic, mqtt::Records<std::uint64_t>& values) const;
     void prune(Node* node);
     void grow();
 
@@ -42,4 +44,4 @@ private:
     std::uint32_t m_nodes = 0;   ///< in the buckets: all but the root
 };
 
-} // namespace ferrule::mqtt
+} // namespace ferrule::net
