@@ -27,7 +27,10 @@ BenchCloud::BenchCloud(Scheduler& scheduler, BenchCloudConfig config, QObject* p
 {
 }
 
-BenchCloud::~BenchCloud() = default;
+BenchCloud::~BenchCloud()
+{
+    m_life.end();
+}
 
 Task<Result<void>> BenchCloud::start()
 {
@@ -37,7 +40,7 @@ Task<Result<void>> BenchCloud::start()
         error.what = "The bench cloud is running already.";
         return refused(error);
     }
-    return bringUp(QPointer<BenchCloud>(this));
+    return bringUp(m_life.of(this));
 }
 
 Task<Result<void>> BenchCloud::refused(Error error)
@@ -45,7 +48,7 @@ Task<Result<void>> BenchCloud::refused(Error error)
     co_return error;
 }
 
-Task<Result<void>> BenchCloud::bringUp(QPointer<BenchCloud> cloud)
+Task<Result<void>> BenchCloud::bringUp(Lifeline<BenchCloud> cloud)
 {
     cloud->setState(State::Starting);
     auto parts = openParts(cloud->m_config, cloud->m_scheduler);
@@ -76,7 +79,7 @@ Task<Result<void>> BenchCloud::bringUp(QPointer<BenchCloud> cloud)
     co_return outcome;
 }
 
-Task<Result<void>> BenchCloud::listenToDevices(QPointer<BenchCloud> cloud)
+Task<Result<void>> BenchCloud::listenToDevices(Lifeline<BenchCloud> cloud)
 {
     cloud->m_parts->store->start();
     cloud->m_parts->traffic->start();
@@ -130,7 +133,7 @@ Result<void> BenchCloud::openDoors()
 
 Task<void> BenchCloud::stop()
 {
-    const QPointer<BenchCloud> self(this);
+    const Lifeline<BenchCloud> self = m_life.of(this);
     if (!m_parts) {
         setState(State::Stopped);
         co_return;

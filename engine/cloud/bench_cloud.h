@@ -11,10 +11,10 @@
 #include "cloud/store_service.h"
 #include "cloud/traffic_service.h"
 #include "cloud/values.h"
+#include "flow/life.h"
 #include "traffic/policy.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -92,8 +92,8 @@ signals:
     void happened(const ferrule::cloud::CloudEvent& event);
 
 private:
-    static Task<Result<void>> bringUp(QPointer<BenchCloud> cloud);
-    static Task<Result<void>> listenToDevices(QPointer<BenchCloud> cloud);
+    static Task<Result<void>> bringUp(Lifeline<BenchCloud> cloud);
+    static Task<Result<void>> listenToDevices(Lifeline<BenchCloud> cloud);
     static Task<Result<void>> refused(Error error);
     Result<void> openDoors();
     void connectParts();
@@ -109,6 +109,7 @@ private:
     State m_state = State::Stopped;
     Timer m_housekeeping;
     std::unique_ptr<CloudParts> m_parts;
+    Life m_life;
 };
 
 } // namespace ferrule::cloud

@@ -40,14 +40,17 @@ Broker::Broker(Scheduler& scheduler, QString folder, QObject* parent)
     connect(&m_manager, &net::Client::connected, this, [this] { setState(BrokerState::Up); });
 }
 
-Broker::~Broker() = default;
+Broker::~Broker()
+{
+    m_life.end();
+}
 
 Task<Result<void>> Broker::start(BrokerOptions options)
 {
-    return bringUp(QPointer<Broker>(this), std::move(options));
+    return bringUp(m_life.of(this), std::move(options));
 }
 
-Task<Result<void>> Broker::bringUp(QPointer<Broker> broker, BrokerOptions options)
+Task<Result<void>> Broker::bringUp(Lifeline<Broker> broker, BrokerOptions options)
 {
     broker->setState(BrokerState::Starting);
     broker->m_authorityPem = options.authorityPem;
@@ -138,7 +141,7 @@ net::ClientOptions Broker::managerOptions(const QByteArray& clientId) const
 
 Task<void> Broker::stop()
 {
-    const QPointer<Broker> self(this);
+    const Lifeline<Broker> self = m_life.of(this);
     co_await m_manager.disconnectFromBroker();
     if (!self)
         co_return;
@@ -168,24 +171,27 @@ Task<Result<void>> Broker::publish(QByteArray topic, QByteArray payload, net::Qo
 
 Task<Result<void>> Broker::disconnectClient(QString clientId)
 {
-    return takeOver(QPointer<Broker>(this), std::move(clientId));
+    return takeOver(m_life.of(this), std::move(clientId));
 }
 
-Task<Result<void>> Broker::takeOver(QPointer<Broker> broker, QString clientId)
+Task<Result<void>> Broker::takeOver(Lifeline<Broker> broker, QString clientId)
 {
     // Logging in under its client id with a clean session makes the broker close the device's
     // connection and drop its session with all that is queued in it (MQTT 3.1.1 sections 3.1.4-2
     // and 3.1.2-6).
-    net::Client intruder(broker->m_scheduler);
+    auto* visitor = new net::Client(broker->m_scheduler, &broker->m_visitors);
     net::ClientOptions options = broker->managerOptions(clientId.toUtf8());
     options.cleanSession = true;
     options.autoReconnect = false;
-    const Result<net::Connected> connected = co_await intruder.connectToBroker(options);
+    const Result<net::Connected> connected = co_await visitor->connectToBroker(options);
+    if (broker && connected)
+        co_await visitor->disconnectFromBroker();
+    if (!broker)
+        co_return cancelled("The broker was taken down.");
+    visitor->deleteLater();
     if (!connected)
         co_return connected.error();
-    co_await intruder.disconnectFromBroker();
-    if (broker)
-        broker->m_process.saveSessions();
+    broker->m_process.saveSessions();
     co_return Result<void>();
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "cloud/broker_process.h"
+#include "flow/life.h"
 #include "net/client.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 
 namespace ferrule::cloud {
@@ -71,8 +71,8 @@ signals:
     void restarting(const QString& how, qint64 inMs);
 
 private:
-    static Task<Result<void>> bringUp(QPointer<Broker> broker, BrokerOptions options);
-    static Task<Result<void>> takeOver(QPointer<Broker> broker, QString clientId);
+    static Task<Result<void>> bringUp(Lifeline<Broker> broker, BrokerOptions options);
+    static Task<Result<void>> takeOver(Lifeline<Broker> broker, QString clientId);
     Result<void> makeManagerIdentity();
     BrokerSetup setupFor(const BrokerOptions& options, bool preferred) const;
     net::ClientOptions managerOptions(const QByteArray& clientId) const;
@@ -89,6 +89,8 @@ private:
     QByteArray m_managerKeyPem; ///< never leaves this process
     BrokerState m_state = BrokerState::Stopped;
     QSet<QString> m_clients;
+    QObject m_visitors; ///< parent of the clients that take over another's connection
+    Life m_life;
 };
 
 } // namespace ferrule::cloud

@@ -40,19 +40,24 @@ Enforcer::Enforcer(Broker& broker, Registry& registry, Issuer& issuer, Scheduler
 {
 }
 
+Enforcer::~Enforcer()
+{
+    m_life.end();
+}
+
 Task<Result<void>> Enforcer::throttle(QString claimId, QString by, QString why)
 {
-    return tell(QPointer<Enforcer>(this), std::move(claimId), EnforcementAction::Throttle,
-                std::move(by), std::move(why));
+    return tell(m_life.of(this), std::move(claimId), EnforcementAction::Throttle, std::move(by),
+                std::move(why));
 }
 
 Task<Result<void>> Enforcer::close(QString claimId, QString by, QString why)
 {
-    return tell(QPointer<Enforcer>(this), std::move(claimId), EnforcementAction::Close,
-                std::move(by), std::move(why));
+    return tell(m_life.of(this), std::move(claimId), EnforcementAction::Close, std::move(by),
+                std::move(why));
 }
 
-Task<Result<void>> Enforcer::tell(QPointer<Enforcer> self, QString claimId,
+Task<Result<void>> Enforcer::tell(Lifeline<Enforcer> self, QString claimId,
                                   EnforcementAction action, QString by, QString why)
 {
     if (const auto known = self->m_registry.device(claimId); !known)
@@ -75,10 +80,10 @@ Task<Result<void>> Enforcer::tell(QPointer<Enforcer> self, QString claimId,
 
 Task<Result<void>> Enforcer::release(QString claimId, QString by, QString why)
 {
-    return cutOff(QPointer<Enforcer>(this), std::move(claimId), std::move(by), std::move(why));
+    return cutOff(m_life.of(this), std::move(claimId), std::move(by), std::move(why));
 }
 
-Task<Result<void>> Enforcer::cutOff(QPointer<Enforcer> self, QString claimId, QString by,
+Task<Result<void>> Enforcer::cutOff(Lifeline<Enforcer> self, QString claimId, QString by,
                                     QString why)
 {
     const Result<DeviceRecord> released = self->m_registry.release(claimId, by, why);
@@ -123,10 +128,10 @@ Result<void> Enforcer::reclaim(const QString& claimId, const QString& by)
 
 Task<void> Enforcer::completeReleases()
 {
-    return finishReleases(QPointer<Enforcer>(this));
+    return finishReleases(m_life.of(this));
 }
 
-Task<void> Enforcer::finishReleases(QPointer<Enforcer> self)
+Task<void> Enforcer::finishReleases(Lifeline<Enforcer> self)
 {
     const Result<QStringList> uncut = self->m_registry.uncut();
     if (!uncut)
@@ -151,10 +156,10 @@ void Enforcer::guardLogin(const QString& claimId)
     const bool welcome = device && (device->status == DeviceStatus::Claimed ||
                                     device->status == DeviceStatus::Blocked);
     if (!welcome)
-        Flows::launch(cutUnwanted(QPointer<Enforcer>(this), claimId), "unwanted login");
+        Flows::launch(cutUnwanted(m_life.of(this), claimId), "unwanted login");
 }
 
-Task<void> Enforcer::cutUnwanted(QPointer<Enforcer> self, QString claimId)
+Task<void> Enforcer::cutUnwanted(Lifeline<Enforcer> self, QString claimId)
 {
     const Result<void> cut = co_await self->m_broker.disconnectClient(claimId);
     if (self && !cut)
@@ -165,11 +170,11 @@ void Enforcer::refreshRevocations()
 {
     // On the next turn: the caller may be in the middle of a transaction, and several come at once.
     m_refresh.startAfter(Duration(0), [this] {
-        Flows::launch(publishRevocations(QPointer<Enforcer>(this)), "revocation list");
+        Flows::launch(publishRevocations(m_life.of(this)), "revocation list");
     });
 }
 
-Task<void> Enforcer::publishRevocations(QPointer<Enforcer> self)
+Task<void> Enforcer::publishRevocations(Lifeline<Enforcer> self)
 {
     const Result<void> applied = co_await applyRevocations(self);
     // A broker that is down reads the list, which is written, when it starts.
@@ -177,7 +182,7 @@ Task<void> Enforcer::publishRevocations(QPointer<Enforcer> self)
         emit self->failed({}, applied.error());
 }
 
-Task<Result<void>> Enforcer::applyRevocations(QPointer<Enforcer> self)
+Task<Result<void>> Enforcer::applyRevocations(Lifeline<Enforcer> self)
 {
     const Result<QByteArray> list = self->m_issuer.revocationList();
     if (!list)

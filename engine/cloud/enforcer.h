@@ -4,9 +4,9 @@
 #include "cloud/broker.h"
 #include "cloud/issuer.h"
 #include "cloud/registry.h"
+#include "flow/life.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace ferrule::cloud {
 
@@ -18,6 +18,7 @@ class Enforcer : public QObject
 public:
     Enforcer(Broker& broker, Registry& registry, Issuer& issuer, Scheduler& scheduler,
              QObject* parent = nullptr);
+    ~Enforcer() override;
 
     /// "Slow down": ioto/device/{ID}/mqtt/throttle with a time stamp (facts/wire.md (f)).
     Task<Result<void>> throttle(QString claimId, QString by, QString why);
@@ -46,14 +47,14 @@ signals:
     void failed(const QString& claimId, const ferrule::Error& error);
 
 private:
-    static Task<Result<void>> tell(QPointer<Enforcer> self, QString claimId,
+    static Task<Result<void>> tell(Lifeline<Enforcer> self, QString claimId,
                                    EnforcementAction action, QString by, QString why);
-    static Task<Result<void>> cutOff(QPointer<Enforcer> self, QString claimId, QString by,
+    static Task<Result<void>> cutOff(Lifeline<Enforcer> self, QString claimId, QString by,
                                      QString why);
-    static Task<void> cutUnwanted(QPointer<Enforcer> self, QString claimId);
-    static Task<void> publishRevocations(QPointer<Enforcer> self);
-    static Task<Result<void>> applyRevocations(QPointer<Enforcer> self);
-    static Task<void> finishReleases(QPointer<Enforcer> self);
+    static Task<void> cutUnwanted(Lifeline<Enforcer> self, QString claimId);
+    static Task<void> publishRevocations(Lifeline<Enforcer> self);
+    static Task<Result<void>> applyRevocations(Lifeline<Enforcer> self);
+    static Task<void> finishReleases(Lifeline<Enforcer> self);
     void announce(const QString& claimId, EnforcementAction action, const QString& by,
                   const QString& why);
 
@@ -62,6 +63,7 @@ private:
     Issuer& m_issuer;
     Scheduler& m_scheduler;
     Timer m_refresh;
+    Life m_life;
 };
 
 /// "throttle", "close", "release", "reclaim".

@@ -26,7 +26,7 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-Task<void> deliver(QPointer<StoreService> self, Broker* broker, QString claimId, QByteArray topic,
+Task<void> deliver(Lifeline<StoreService> self, Broker* broker, QString claimId, QByteArray topic,
                    QByteArray payload)
 {
     const Result<void> sent =
@@ -51,6 +51,7 @@ StoreService::StoreService(Broker& broker, store::StoreTable& table, Registry& r
 
 StoreService::~StoreService()
 {
+    m_life.end();
     for (const net::Client::RouteId route : m_routes)
         m_broker.manager().removeRoute(route);
 }
@@ -263,8 +264,7 @@ void StoreService::push(const QString& claimId, const QByteArray& command, const
 void StoreService::send(const QString& claimId, const QByteArray& rest, const QByteArray& payload)
 {
     const QByteArray topic = "ioto/device/" + claimId.toUtf8() + '/' + rest;
-    Flows::launch(deliver(QPointer<StoreService>(this), &m_broker, claimId, topic, payload),
-                  "store message");
+    Flows::launch(deliver(m_life.of(this), &m_broker, claimId, topic, payload), "store message");
 }
 
 void StoreService::complainOnFailure(const QString& claimId, const Error& error)

@@ -4,11 +4,11 @@
 #include "base/result.h"
 #include "cloud/broker.h"
 #include "cloud/registry.h"
+#include "flow/life.h"
 #include "store/store_table.h"
 
 #include <QJsonObject>
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 
 namespace ferrule::cloud {
@@ -72,6 +72,7 @@ private:
     QList<net::Client::RouteId> m_routes;
     QSet<QString> m_syncing;          ///< have asked for database sync since we know them
     QHash<QString, double> m_metrics; ///< newest value by "CLAIMID/metric"
+    Life m_life;
 };
 
 } // namespace ferrule::cloud

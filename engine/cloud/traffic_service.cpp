@@ -50,6 +50,7 @@ TrafficService::TrafficService(Broker& broker, Presence& presence, Enforcer& enf
 
 TrafficService::~TrafficService()
 {
+    m_life.end();
     stop();
 }
 
@@ -117,9 +118,8 @@ void TrafficService::measure()
     for (const traffic::Decision& decision : decisions) {
         const QString claimId = QString::fromStdString(decision.device);
         const QString why = QString::fromStdString(traffic::explain(decision, m_meter.policy()));
-        Flows::launch(
-            carryOutDecision(QPointer<TrafficService>(this), claimId, decision.action, why),
-            "enforcement");
+        Flows::launch(carryOutDecision(m_life.of(this), claimId, decision.action, why),
+                      "enforcement");
     }
 }
 
@@ -145,11 +145,10 @@ TrafficReport TrafficService::report(traffic::Measurement measurement) const
 Task<Result<void>> TrafficService::act(QString claimId, traffic::Action action, QString by)
 {
     static_cast<void>(m_ladder.act(claimId.toStdString(), action, m_scheduler.now()));
-    return carryOut(QPointer<TrafficService>(this), std::move(claimId), action, std::move(by),
-                    u"by hand"_s);
+    return carryOut(m_life.of(this), std::move(claimId), action, std::move(by), u"by hand"_s);
 }
 
-Task<Result<void>> TrafficService::carryOut(QPointer<TrafficService> self, QString claimId,
+Task<Result<void>> TrafficService::carryOut(Lifeline<TrafficService> self, QString claimId,
                                             traffic::Action action, QString by, QString why)
 {
     Result<void> outcome;
@@ -171,7 +170,7 @@ Task<Result<void>> TrafficService::carryOut(QPointer<TrafficService> self, QStri
     co_return outcome;
 }
 
-Task<void> TrafficService::carryOutDecision(QPointer<TrafficService> self, QString claimId,
+Task<void> TrafficService::carryOutDecision(Lifeline<TrafficService> self, QString claimId,
                                             traffic::Action action, QString why)
 {
     const QString by = u"policy"_s;

@@ -5,6 +5,7 @@
 #include "cloud/enforcer.h"
 #include "cloud/presence.h"
 #include "cloud/traffic_table.h"
+#include "flow/life.h"
 #include "traffic/ladder.h"
 #include "traffic/meter.h"
 
@@ -61,9 +62,9 @@ private:
     void measure();
     void scheduleMeasurement();
     TrafficReport report(traffic::Measurement measurement) const;
-    static Task<Result<void>> carryOut(QPointer<TrafficService> self, QString claimId,
+    static Task<Result<void>> carryOut(Lifeline<TrafficService> self, QString claimId,
                                        traffic::Action action, QString by, QString why);
-    static Task<void> carryOutDecision(QPointer<TrafficService> self, QString claimId,
+    static Task<void> carryOutDecision(Lifeline<TrafficService> self, QString claimId,
                                        traffic::Action action, QString why);
 
     Broker& m_broker;
@@ -77,6 +78,7 @@ private:
     Instant m_nextMeasurement{};
     QList<net::Client::RouteId> m_routes;
     quint64 m_counted = 0;
+    Life m_life;
 };
 
 } // namespace ferrule::cloud

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+
+using namespace ferrule;
+using namespace ferrule::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject object(const QByteArray& payload)
+{
+    return QJsonDocument::fromJson(payload).object();
+}
+
+} // namespace
+
+class TestStoreService : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<Device> m_device;
+
+    std::optional<store::Item> item(const char* key)
+    {
+        const auto items = m_bench->cloud->store().items(m_device->claimId);
+        for (const store::Item& item : items.valueOr({})) {
+            if (item.key == key)
+                return item;
+        }
+        return std::nullopt;
+    }
+    QByteArray last() const
+    {
+        return m_device->received.isEmpty() ? QByteArray() : m_device->received.last().payload;
+    }
+
+private slots:
+    void init()
+    {
+        m_bench = std::make_unique<Bench>();
+        QVERIFY(m_bench->start());
+        m_device = std::make_unique<Device>(*m_bench, u"STOREDEV12"_s);
+        QVERIFY(m_device->provision());
+        QVERIFY(m_device->connect());
+        QVERIFY(m_device->subscribe());
+    }
+    void cleanup()
+    {
+        m_device.reset();
+        m_bench.reset();
+        QTRY_COMPARE(Flows::live(), 0);
+    }
+
+    void whatADeviceSetsArrivesAndIsReadBack()
+    {
+        const QByteArray set = "$aws/rules/IotoDevice/" + m_device->service("store/set");
+        const QByteArray body = R"({"key":"model","value":"Acme Rocket","type":"string"})";
+        QVERIFY(await(
+            m_device->client.publish(set, body, net::Qos::AtLeastOnce, net::Wait::Acknowledged)));
+        QTRY_VERIFY(item("model"));
+        QCOMPARE(item("model")->value.text(), std::string("Acme Rocket"));
+        QCOMPARE(item("model")->updatedBy, std::string("device"));
+
+        QVERIFY(m_device->publish("store/get/100", R"({"key":"model"})"));
+        QTRY_COMPARE(m_device->received.size(), 1);
+        QCOMPARE(m_device->received.first().topic, "ioto/device/STOREDEV12/store/get/100");
+        QCOMPARE(m_device->received.first().payload, QByteArray("Acme Rocket"));
+    }
+
+    void whatIsNotThereIsEmpty()
+    {
+        QVERIFY(m_device->publish("store/get/101", R"({"key":"nothing"})"));
+        QTRY_COMPARE(m_device->received.size(), 1);
+        QVERIFY(m_device->received.first().payload.isEmpty());
+    }
+
+    void anEditIsSentUntilTheDeviceHasReadIt()
+    {
+        store::Edit edit;
+        edit.key = "interval";
+        edit.value = store::Value::number(5);
+        QVERIFY(m_bench->cloud->store().apply(m_device->claimId, {edit}, u"tester"_s));
+        QCOMPARE(item("interval")->state, store::State::Sent);
+        QVERIFY(m_device->publish("store/get/1", R"({"key":"interval"})"));
+        QTRY_COMPARE(m_device->received.size(), 1);
+        QCOMPARE(last(), QByteArray("5"));
+        QTRY_COMPARE(item("interval")->state, store::State::Acknowledged);
+        // It does not sync, so nothing was pushed at it.
+        QCOMPARE(m_device->received.size(), 1);
+    }
+
+    void editsAreAllOrNone()
+    {
+        store::Edit good;
+        good.key = "a";
+        good.value = store::Value::number(1);
+        store::Edit bad;
+        bad.key = "missing";
+        bad.remove = true;
+        QVERIFY(!m_bench->cloud->store().apply(m_device->claimId, {good, bad}, u"tester"_s));
+        QVERIFY(!item("a"));
+        const auto nobody = m_bench->cloud->store().apply(u"NOBODY"_s, {good}, u"tester"_s);
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().kind, ErrorKind::NotFound);
+    }
+
+    void knownAgentBugsAreKeptAndNamed()
+    {
+        QVERIFY(m_device->publish("store/set",
+                                  R"({"key":"enabled","value":56.000000,"type":"boolean"})"));
+        QTRY_VERIFY(item("enabled"));
+        QVERIFY(!item("enabled")->finding.empty());
+        QCOMPARE(item("enabled")->reported->text(), std::string("56"));
+    }
+
+    void garbageIsReportedAndDisturbsNothing()
+    {
+        QSignalSpy complained(&m_bench->cloud->store(), &cloud::StoreService::complained);
+        QVERIFY(m_device->publish("store/set", "{nonsense"));
+        QVERIFY(m_device->publish("store/get/5", QByteArray(500, '\xff')));
+        QVERIFY(m_device->publish("db/syncToDynamo", "[]"));
+        QTRY_COMPARE(complained.size(), 3);
+        QCOMPARE(complained.first().first().toString(), m_device->claimId);
+        QVERIFY(m_device->publish("store/set", R"({"key":"a","value":"b","type":"string"})"));
+        QTRY_VERIFY(item("a"));
+    }
+
+    void aSyncingDeviceIsToldAtOnce()
+    {
+        QVERIFY(m_device->publish("db/syncDown", R"({"timestamp":"1970-01-01T00:00:00.000Z"})"));
+        QTRY_COMPARE(m_device->received.size(), 1);
+        QVERIFY(m_device->received.last().topic.endsWith("/sync/SYNCDOWN"));
+        store::Edit edit;
+        edit.key = "interval";
+        edit.value = store::Value::number(7);
+        QVERIFY(m_bench->cloud->store().apply(m_device->claimId, {edit}, u"tester"_s));
+        QTRY_COMPARE(m_device->received.size(), 2);
+        QVERIFY(m_device->received.last().topic.endsWith("/sync/UPSERT"));
+        const QJsonObject pushed = object(last());
+        QCOMPARE(pushed.value("_type"_L1).toString(), u"Store"_s);
+        QCOMPARE(pushed.value("sk"_L1).toString(), u"s#interval"_s);
+        QCOMPARE(pushed.value("value"_L1).toString(), u"7"_s);
+
+        edit.remove = true;
+        edit.baseRevision = item("interval")->revision;
+        QVERIFY(m_bench->cloud->store().apply(m_device->claimId, {edit}, u"tester"_s));
+        QTRY_COMPARE(m_device->received.size(), 3);
+        QVERIFY(m_device->received.last().topic.endsWith("/sync/REMOVE"));
+        QCOMPARE(object(last()).value("_type"_L1).toString(), u"Store"_s);
+    }
+
+    void syncUpIsKeptAndAcknowledged()
+    {
+        QVERIFY(m_device->publish("db/syncToDynamo",
+                                  R"({"seq":42,"changes":[{"cmd":"upsert","key":"s#cpu","item":)"
+                                  R"({"key":"cpu","value":"56","type":"number","_type":"Store"}},)"
+                                  R"({"cmd":"update","key":"d#STOREDEV12","item":{}}]})"));
+        QTRY_COMPARE(m_device->received.size(), 1);
+        QVERIFY(m_device->received.last().topic.endsWith("/sync/SYNC"));
+        QCOMPARE(object(last()).value("seq"_L1).toInt(), 42);
+        QCOMPARE(object(last()).value("keys"_L1).toArray().size(), 2);
+        QCOMPARE(item("cpu")->value.text(), std::string("56"));
+    }
+
+    void nothingTooLargeForAnAgentIsSent()
+    {
+        QSignalSpy complained(&m_bench->cloud->store(), &cloud::StoreService::complained);
+        store::Edit edit;
+        edit.key = "big";
+        edit.value = store::Value::string(std::string(5000, 'x'));
+        QVERIFY(m_bench->cloud->store().apply(m_device->claimId, {edit}, u"tester"_s));
+        QVERIFY(m_device->publish("store/get/9", R"({"key":"big"})"));
+        QTRY_COMPARE(complained.size(), 1);
+        QVERIFY(m_device->received.isEmpty());
+    }
+
+    void metricsAreAnswered()
+    {
+        QVERIFY(m_device->publish("metric/set", R"({"metric":"RANDOM","value":4.25})"));
+        QVERIFY(m_device->publish("metric/get/7", R"({"metric":"RANDOM","period":300})"));
+        QTRY_COMPARE(m_device->received.size(), 1);
+        QCOMPARE(last(), QByteArray("4.25"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreService)
+#include "tst_store_service.moc"
