@@ -17,7 +17,8 @@ int runAgent(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "A device agent without a window: registers, waits to be claimed, provisions, connects,\n"
-        "sends telemetry at the interval of its Store item telemetry.interval, obeys the throttle.\n"
+        "sends telemetry at the interval of its Store item telemetry.interval, obeys the "
+        "throttle.\n"
         "The configuration is described in engine/agent/config_file.h."));
     const QCommandLineOption file(QStringLiteral("config"), QStringLiteral("The configuration."),
                                   QStringLiteral("FILE"));

@@ -3,8 +3,8 @@
 
 #include <QStringList>
 
-/// The commands of `ferrule`. Each takes the arguments after its own name and answers the exit code of
-/// the process; a QCoreApplication exists already. Exit codes that they share:
+/// The commands of `ferrule`. Each takes the arguments after its own name and answers the exit code
+/// of the process; a QCoreApplication exists already. Exit codes that they share:
 ///   0  done, and verified where there is something to verify
 ///   1  it failed; the reason is on standard error
 ///   2  the command line is wrong

@@ -22,7 +22,7 @@ Task<void> perform(std::shared_ptr<Cast> cast, QString last)
 /// Interrupted: whatever the story was waiting for, its broker and its device go first.
 Task<void> breakOff(std::shared_ptr<Cast> cast)
 {
-    cast->device->stop();
+    co_await cast->device->stop();
     co_await cast->cloud.stop();
     QCoreApplication::exit(1);
 }
@@ -33,7 +33,8 @@ int runDemo(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Tells the whole story on real parts: a bench cloud with a real broker, a simulated device\n"
+        "Tells the whole story on real parts: a bench cloud with a real broker, a simulated "
+        "device\n"
         "on a pseudo-terminal, provisioning, Store, throttle, release, reclaim. Exit code 0 only\n"
         "if every step was verified."));
     const QCommandLineOption home(

@@ -34,8 +34,8 @@ void printUsage(FILE* where)
         << "traffic, stand in for them\n\n"
         << "ferrule                    open the window\n";
     for (const Command& command : commands)
-        out << "ferrule " << QString::fromLatin1(command.name).leftJustified(19)
-            << command.summary << "\n";
+        out << "ferrule " << QString::fromLatin1(command.name).leftJustified(19) << command.summary
+            << "\n";
     out << "ferrule COMMAND --help     the options of a command\n"
         << "ferrule --version          the version\n";
 }
@@ -59,8 +59,8 @@ int openWindow(char** argv)
 int dispatch(int argc, char** argv)
 {
     const char* first = argc > 1 ? argv[1] : "";
-    if (std::strcmp(first, "--help") == 0 || std::strcmp(first, "-h") == 0
-        || std::strcmp(first, "help") == 0) {
+    if (std::strcmp(first, "--help") == 0 || std::strcmp(first, "-h") == 0 ||
+        std::strcmp(first, "help") == 0) {
         printUsage(stdout);
         return 0;
     }

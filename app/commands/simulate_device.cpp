@@ -95,9 +95,8 @@ std::optional<bench::SimulatedDeviceConfig> readConfig(const QStringList& argume
     parser.process(arguments);
 
     bench::SimulatedDeviceConfig config;
-    config.stateFolder = parser.isSet(state)
-        ? parser.value(state)
-        : homeFolder({}) + QStringLiteral("/simulated-device");
+    config.stateFolder = parser.isSet(state) ? parser.value(state)
+                                             : homeFolder({}) + QStringLiteral("/simulated-device");
     config.linkPath = parser.value(link);
     config.hangUpAtReboot = parser.isSet(hangUp);
     if (parser.isSet(model))

@@ -12,7 +12,7 @@ traffic::Policy storyPolicy()
 {
     traffic::Policy policy;
     policy.name = "Story";
-    policy.limitPerDevice = 3600;
+    policy.limitPerDevice = 7200;
     policy.window = 4s;
     policy.interval = 1s;
     policy.escalation.throttlesBeforeClose = 2;
@@ -32,10 +32,10 @@ cloud::BenchCloudConfig storyConfig(const QString& home)
 } // namespace
 
 Cast::Cast(const QString& home)
-    : watch(scheduler), cloud(scheduler, storyConfig(home)),
-      authority(std::make_shared<CloudAuthority>(cloud, scheduler)),
-      device(std::make_unique<SimulatedDeviceProcess>(scheduler,
-                                                      home + QStringLiteral("/device")))
+    : watch(scheduler)
+    , cloud(scheduler, storyConfig(home))
+    , authority(std::make_shared<CloudAuthority>(cloud, scheduler))
+    , device(std::make_unique<SimulatedDeviceProcess>(scheduler, home + QStringLiteral("/device")))
 {
     using cloud::BenchCloud;
     connect(&cloud, &BenchCloud::loggedIn, &watch, &Watch::poke);
@@ -48,12 +48,13 @@ Cast::Cast(const QString& home)
     connect(&cloud, &BenchCloud::storeItemChanged, &watch, &Watch::poke);
     connect(&cloud, &BenchCloud::measured, this, [this](const cloud::TrafficReport& report) {
         lastShare = report.measurement.share;
+        lastMeasured = scheduler.now();
         watch.poke();
     });
     connect(&cloud, &BenchCloud::enforced, this, [this](const cloud::EnforcementRecord& record) {
         enforcements.append(record);
         if (record.action == cloud::EnforcementAction::Release)
-            lastRelease = scheduler.now();
+            releaseDecided = lastMeasured;
         watch.poke();
     });
 }

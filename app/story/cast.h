@@ -22,7 +22,8 @@ struct Arrival
     QByteArray payload;
 };
 
-/// Everybody who plays in the story, and what was seen of them so far. Every change pokes the watch.
+/// Everybody who plays in the story, and what was seen of them so far. Every change pokes the
+/// watch.
 class Cast : public QObject
 {
     Q_OBJECT
@@ -48,11 +49,14 @@ public:
 
     QString claimId;
     QString certificateSerial;
-    net::TlsOptions stolenIdentity; ///< a copy of the device's credentials, to try after the release
+    net::TlsOptions
+        stolenIdentity; ///< a copy of the device's credentials, to try after the release
     QList<Arrival> arrivals;
     QList<cloud::EnforcementRecord> enforcements;
+    Duration busyGap{0}; ///< between two messages before the throttle
     Instant lastLogout{};
-    Instant lastRelease{};
+    Instant lastMeasured{};   ///< the newest measurement, which is when verdicts fall
+    Instant releaseDecided{}; ///< the measurement that had the device released
     double lastShare = 0;
 };
 

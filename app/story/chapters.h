@@ -7,8 +7,8 @@
 
 namespace ferrule::app {
 
-/// One step of the story: what it is called and how it is told. It answers what was measured, or why
-/// it could not be verified.
+/// One step of the story: what it is called and how it is told. It answers what was measured, or
+/// why it could not be verified.
 struct Chapter
 {
     const char* title;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/narrator.h"
 
+#include "workbench/translate.h"
+
 #include <cstdio>
 #include <unistd.h>
 
@@ -13,15 +15,21 @@ constexpr const char* green = "\033[32m";
 constexpr const char* red = "\033[31m";
 constexpr const char* plain = "\033[0m";
 
-QString seconds(Duration duration)
+constexpr int durationWidth = 8;
+
+QString text(Duration duration)
 {
-    const double value = std::chrono::duration<double>(duration).count();
-    return QStringLiteral("%1 s").arg(value, 7, 'f', 2);
+    return durationText(std::chrono::duration_cast<std::chrono::milliseconds>(duration).count())
+        .rightJustified(durationWidth);
 }
 
 } // namespace
 
-Narrator::Narrator() : m_out(stdout), m_terminal(isatty(fileno(stdout)) == 1) {}
+Narrator::Narrator()
+    : m_out(stdout)
+    , m_terminal(isatty(fileno(stdout)) == 1)
+{
+}
 
 void Narrator::headline(const QString& text)
 {
@@ -48,18 +56,12 @@ void Narrator::failed(const QString& title, Duration took, const Error& error)
     line("\u2717", red, title, took, QString::fromStdString(describe(error)));
 }
 
-void Narrator::remark(const QString& text)
-{
-    m_out << QString(titleWidth + 4, QLatin1Char(' ')) << "          " << text << '\n';
-    m_out.flush();
-}
-
 void Narrator::line(const char* mark, const char* colour, const QString& title, Duration took,
-                    const QString& text)
+                    const QString& what)
 {
     m_out << "  " << (m_terminal ? colour : "") << QString::fromUtf8(mark)
-          << (m_terminal ? plain : "") << ' ' << title.leftJustified(titleWidth) << seconds(took)
-          << "  " << text << '\n';
+          << (m_terminal ? plain : "") << ' ' << title.leftJustified(titleWidth) << text(took)
+          << "  " << what << '\n';
     m_out.flush();
 }
 

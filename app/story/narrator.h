@@ -9,8 +9,8 @@
 
 namespace ferrule::app {
 
-/// Prints the story: one line a step, with its duration and what was measured. Colour and a live line
-/// for the running step where standard output is a terminal.
+/// Prints the story: one line a step, with its duration and what was measured. Colour and a live
+/// line for the running step where standard output is a terminal.
 class Narrator
 {
 public:
@@ -21,13 +21,12 @@ public:
     void began(const QString& title);
     void verified(const QString& title, Duration took, const QString& measured);
     void failed(const QString& title, Duration took, const Error& error);
-    void remark(const QString& text);
 
     int stepsVerified() const { return m_verified; }
 
 private:
     void line(const char* mark, const char* colour, const QString& title, Duration took,
-              const QString& text);
+              const QString& what);
 
     QTextStream m_out;
     bool m_terminal;

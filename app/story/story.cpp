@@ -25,7 +25,7 @@ Task<bool> tellStory(std::shared_ptr<Cast> cast, QString last)
             break;
     }
     cast->line.reset();
-    cast->device->stop();
+    co_await cast->device->stop();
     co_await cast->cloud.stop();
     const double seconds = std::chrono::duration<double>(cast->scheduler.now() - start).count();
     cast->narrator.headline(QStringLiteral("%1: %2 steps verified in %3 s")

@@ -14,9 +14,10 @@ Error timeoutError(Duration timeout, const QString& expected)
     Error error;
     error.kind = ErrorKind::Timeout;
     error.what = "It did not happen";
-    error.measured = "nothing of the kind in "
-        + durationText(std::chrono::duration_cast<std::chrono::milliseconds>(timeout).count())
-              .toStdString();
+    error.measured =
+        "nothing of the kind in " +
+        durationText(std::chrono::duration_cast<std::chrono::milliseconds>(timeout).count())
+            .toStdString();
     error.expected = expected.toStdString();
     return error;
 }
@@ -28,7 +29,11 @@ Task<Result<void>> awaitAnswer(Pending<void> pending)
 
 } // namespace
 
-Watch::Watch(Scheduler& scheduler, QObject* parent) : QObject(parent), m_scheduler(scheduler) {}
+Watch::Watch(Scheduler& scheduler, QObject* parent)
+    : QObject(parent)
+    , m_scheduler(scheduler)
+{
+}
 
 Watch::~Watch()
 {
@@ -62,7 +67,8 @@ void Watch::settle(std::list<Waiter>::iterator waiter, const Result<void>& answe
 void Watch::poke()
 {
     const QPointer<Watch> self(this);
-    // A settled wait resumes its coroutine at once, which may add or end others, or end this object.
+    // A settled wait resumes its coroutine at once, which may add or end others, or end this
+    // object.
     for (bool again = true; again && self;) {
         again = false;
         for (auto waiter = m_waiters.begin(); waiter != m_waiters.end(); ++waiter) {

@@ -31,7 +31,11 @@ public slots:
 private:
     struct Waiter
     {
-        Waiter(Scheduler& scheduler, Condition what) : condition(std::move(what)), timer(scheduler) {}
+        Waiter(Scheduler& scheduler, Condition what)
+            : condition(std::move(what))
+            , timer(scheduler)
+        {
+        }
         Condition condition;
         Pending<void> answer;
         Timer timer;

@@ -13,8 +13,8 @@ QString homeFolder(const QString& chosen)
     const QString fromEnvironment = qEnvironmentVariable("FERRULE_HOME");
     if (!fromEnvironment.isEmpty())
         return QDir(fromEnvironment).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/ferrule");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/ferrule");
 }
 
 } // namespace ferrule::app

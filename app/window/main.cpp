@@ -20,8 +20,8 @@ int main(int argc, char** argv)
     QApplication::setQuitOnLastWindowClosed(false);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Provision devices, edit their Store, watch their traffic, stand in for them"));
+    parser.setApplicationDescription(QStringLiteral(
+        "Provision devices, edit their Store, watch their traffic, stand in for them"));
     const QCommandLineOption home(QStringLiteral("home"),
                                   QStringLiteral("Keep everything in FOLDER."),
                                   QStringLiteral("FOLDER"));

@@ -15,8 +15,10 @@ QString key(const char16_t* name)
 } // namespace
 
 CloudAuthority::CloudAuthority(cloud::BenchCloud& cloud, const Clock& clock)
-    : m_cloud(&cloud), m_clock(clock)
-{}
+    : m_cloud(&cloud)
+    , m_clock(clock)
+{
+}
 
 Result<void> CloudAuthority::requireCloud() const
 {

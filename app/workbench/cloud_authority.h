@@ -9,8 +9,8 @@
 
 namespace ferrule::app {
 
-/// The bench cloud as the provisioning job sees it. The cloud may stop at any moment: every call then
-/// answers LinkLost and says so.
+/// The bench cloud as the provisioning job sees it. The cloud may stop at any moment: every call
+/// then answers LinkLost and says so.
 class CloudAuthority final : public serial::ProvisioningAuthority
 {
 public:

@@ -77,8 +77,12 @@ Task<void> startFlow(QPointer<CloudDesk> desk, CloudDesk::Done done)
 
 CloudDesk::CloudDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirectory& directory,
                      const WorkbenchConfig& config, QObject* parent)
-    : QObject(parent), m_scheduler(scheduler), m_publisher(publisher), m_directory(directory),
-      m_cloud(scheduler, cloudConfig(config)), m_user(userName())
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_publisher(publisher)
+    , m_directory(directory)
+    , m_cloud(scheduler, cloudConfig(config))
+    , m_user(userName())
 {
     m_status.name = tr("Bench cloud");
     connectCloud();
@@ -118,12 +122,11 @@ void CloudDesk::connectCloud()
                 m_publisher.storeItemGone({claimId, key});
             });
     connect(&m_cloud, &BenchCloud::measured, this, &CloudDesk::publishReport);
-    connect(&m_cloud, &BenchCloud::enforced, this,
-            [this](const cloud::EnforcementRecord& record) {
-                m_publisher.enforcement(toPublished(record));
-                if (m_cloud.state() == BenchCloud::State::Running)
-                    publishReport(m_cloud.traffic().look());
-            });
+    connect(&m_cloud, &BenchCloud::enforced, this, [this](const cloud::EnforcementRecord& record) {
+        m_publisher.enforcement(toPublished(record));
+        if (m_cloud.state() == BenchCloud::State::Running)
+            publishReport(m_cloud.traffic().look());
+    });
     connect(&m_cloud, &BenchCloud::happened, this,
             [this](const cloud::CloudEvent& event) { m_publisher.timeline(toPublished(event)); });
 }
@@ -191,8 +194,8 @@ void CloudDesk::publishStatus()
     case State::Running:
         // A broker that died is being started again: nobody can log in meanwhile.
         m_status.state = m_cloud.broker().state() == cloud::BrokerState::Up
-            ? CloudStatus::State::Running
-            : CloudStatus::State::Starting;
+                             ? CloudStatus::State::Running
+                             : CloudStatus::State::Starting;
         m_status.endpoint =
             QStringLiteral("%1:%2").arg(m_cloud.endpointHost()).arg(m_cloud.endpointPort());
         m_status.builderUrl = m_cloud.builderUrl();

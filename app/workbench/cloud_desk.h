@@ -14,7 +14,8 @@ namespace ferrule::app {
 class DeviceDirectory;
 class Publisher;
 
-/// The bench cloud at the workbench: takes the commands that concern it and publishes what it tells.
+/// The bench cloud at the workbench: takes the commands that concern it and publishes what it
+/// tells.
 class CloudDesk : public QObject
 {
     Q_OBJECT

@@ -27,7 +27,10 @@ struct CloudFacts
 class DeviceDirectory
 {
 public:
-    explicit DeviceDirectory(Publisher& publisher) : m_publisher(publisher) {}
+    explicit DeviceDirectory(Publisher& publisher)
+        : m_publisher(publisher)
+    {
+    }
 
     void setPort(const PortFacts& facts);
     void removePort(const QString& path);
@@ -54,8 +57,8 @@ private:
     void refresh(const QString& claimId);
 
     Publisher& m_publisher;
-    QHash<QString, PortFacts> m_ports; ///< by path
-    QHash<QString, CloudFacts> m_cloud; ///< by claim ID
+    QHash<QString, PortFacts> m_ports;                    ///< by path
+    QHash<QString, CloudFacts> m_cloud;                   ///< by claim ID
     QHash<QString, bench::VirtualDeviceStatus> m_virtual; ///< by claim ID
 };
 

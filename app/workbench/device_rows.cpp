@@ -41,8 +41,8 @@ QString detailOf(const CloudFacts& cloud)
         return DeviceRow::tr("registered · waits to be claimed");
     case DeviceState::Released:
         return cloud.record.status == cloud::DeviceStatus::Blocked
-            ? DeviceRow::tr("blocked")
-            : DeviceRow::tr("released · certificate revoked");
+                   ? DeviceRow::tr("blocked")
+                   : DeviceRow::tr("released · certificate revoked");
     case DeviceState::Throttled:
         return DeviceRow::tr("throttled · sends every %1")
             .arg(durationText(
@@ -50,7 +50,8 @@ QString detailOf(const CloudFacts& cloud)
     case DeviceState::Online:
         return DeviceRow::tr("connected");
     default:
-        return cloud.record.lastSeenMs == 0 ? DeviceRow::tr("not seen yet") : DeviceRow::tr("offline");
+        return cloud.record.lastSeenMs == 0 ? DeviceRow::tr("not seen yet")
+                                            : DeviceRow::tr("offline");
     }
 }
 

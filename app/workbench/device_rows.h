@@ -3,8 +3,8 @@
 
 #include "workbench/device_directory.h"
 
-/// The rows of the device list, each from what is known of it. `cloud` is null where the cloud does not
-/// know the device.
+/// The rows of the device list, each from what is known of it. `cloud` is null where the cloud does
+/// not know the device.
 namespace ferrule::app {
 
 published::Device portRow(const PortFacts& port, const CloudFacts* cloud);

@@ -8,7 +8,8 @@ namespace ferrule::app {
 using namespace published;
 
 EngineHost::EngineHost(WorkbenchConfig config, QObject* parent)
-    : Engine(parent), m_workbench(new Workbench(std::move(config)))
+    : Engine(parent)
+    , m_workbench(new Workbench(std::move(config)))
 {
     qRegisterMetaType<BatchPointer>();
     qRegisterMetaType<std::shared_ptr<const Failure>>();

@@ -31,8 +31,7 @@ public:
     Token addPort(const QString& path) override;
     Token detach(const QString& deviceId) override;
     Token identify(const QString& deviceId) override;
-    Token provision(const QString& deviceId,
-                    const published::ProvisionRequest& request) override;
+    Token provision(const QString& deviceId, const published::ProvisionRequest& request) override;
     Token resumeProvision(const QString& deviceId) override;
     Token cancelProvision(const QString& deviceId) override;
     Token claim(const QString& claimId) override;

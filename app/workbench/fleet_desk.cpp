@@ -43,9 +43,14 @@ QString claimIdOf(const QString& deviceId)
 
 FleetDesk::FleetDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirectory& directory,
                      cloud::BenchCloud& cloud, QString folder, QObject* parent)
-    : QObject(parent), m_scheduler(scheduler), m_publisher(publisher), m_directory(directory),
-      m_cloud(cloud), m_folder(std::move(folder))
-{}
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_publisher(publisher)
+    , m_directory(directory)
+    , m_cloud(cloud)
+    , m_folder(std::move(folder))
+{
+}
 
 FleetDesk::~FleetDesk() = default;
 
@@ -119,8 +124,7 @@ Result<void> FleetDesk::remove(const QString& deviceId)
     return m_fleet->remove(claimIdOf(deviceId));
 }
 
-Result<void> FleetDesk::setBehaviour(const QString& deviceId,
-                                     const published::Behaviour& behaviour)
+Result<void> FleetDesk::setBehaviour(const QString& deviceId, const published::Behaviour& behaviour)
 {
     if (const Result<void> ready = requireFleet(); !ready)
         return ready;

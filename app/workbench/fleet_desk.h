@@ -14,8 +14,8 @@ namespace ferrule::app {
 class DeviceDirectory;
 class Publisher;
 
-/// The virtual devices at the workbench. They belong to the bench cloud, so they exist only while it
-/// runs, and are claimed as they register: adding one is the human act.
+/// The virtual devices at the workbench. They belong to the bench cloud, so they exist only while
+/// it runs, and are claimed as they register: adding one is the human act.
 class FleetDesk : public QObject
 {
     Q_OBJECT

@@ -31,10 +31,10 @@ published::Step toPublished(const serial::StepReport& report)
     return step;
 }
 
-static_assert(static_cast<int>(published::StepId::FirstLogin)
-              == static_cast<int>(serial::StepId::FirstLogin));
-static_assert(static_cast<int>(published::StepState::Failed)
-              == static_cast<int>(serial::StepState::Failed));
+static_assert(static_cast<int>(published::StepId::FirstLogin) ==
+              static_cast<int>(serial::StepId::FirstLogin));
+static_assert(static_cast<int>(published::StepState::Failed) ==
+              static_cast<int>(serial::StepState::Failed));
 
 published::ConsoleLine::Kind toPublished(serial::ConsoleEntry::Kind kind)
 {
@@ -82,13 +82,17 @@ Task<void> behaviourFlow(QPointer<PortSession> session, published::Behaviour beh
 
 PortSession::PortSession(Scheduler& scheduler, Publisher& publisher, const serial::PortInfo& info,
                          QObject* parent)
-    : QObject(parent), m_scheduler(scheduler), m_publisher(publisher), m_line(scheduler, info)
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_publisher(publisher)
+    , m_line(scheduler, info)
 {
     m_facts.info = info;
     connect(&m_line, &serial::DeviceLine::console, this, &PortSession::publishConsole);
     connect(&m_line, &serial::DeviceLine::lost, this, [this](const Error& error) {
         m_publisher.note(Channel::Serial, Severity::Warning, m_facts.info.path,
-                         QString::fromStdString(error.what), QString::fromStdString(describe(error)));
+                         QString::fromStdString(error.what),
+                         QString::fromStdString(describe(error)));
     });
 }
 
@@ -161,7 +165,8 @@ Result<void> PortSession::provision(std::shared_ptr<serial::ProvisioningAuthorit
     m_runStartedMs = m_scheduler.utcMs();
     m_facts.activity = PortFacts::Activity::Provisioning;
     m_facts.error.reset();
-    m_publisher.note(Channel::Serial, Severity::Info, m_facts.info.path, tr("Provisioning started"));
+    m_publisher.note(Channel::Serial, Severity::Info, m_facts.info.path,
+                     tr("Provisioning started"));
     emit factsChanged();
     m_job->start();
     return {};
@@ -175,7 +180,8 @@ Result<void> PortSession::resumeProvision()
         return notPossible("There is no provisioning run to resume", "Start a new one");
     m_facts.activity = PortFacts::Activity::Provisioning;
     m_facts.error.reset();
-    m_publisher.note(Channel::Serial, Severity::Info, m_facts.info.path, tr("Provisioning resumed"));
+    m_publisher.note(Channel::Serial, Severity::Info, m_facts.info.path,
+                     tr("Provisioning resumed"));
     emit factsChanged();
     return {};
 }
@@ -226,9 +232,9 @@ void PortSession::jobFinished(const serial::ProvisionResult& result)
         break;
     case State::Failed:
         publishRun(published::ProvisionRun::State::Failed);
-        m_publisher.note(Channel::Serial, Severity::Error, m_facts.info.path,
-                         tr("Provisioning failed"),
-                         result.error ? QString::fromStdString(describe(*result.error)) : QString());
+        m_publisher.note(
+            Channel::Serial, Severity::Error, m_facts.info.path, tr("Provisioning failed"),
+            result.error ? QString::fromStdString(describe(*result.error)) : QString());
         break;
     case State::Cancelled:
         m_facts.error.reset();

@@ -17,8 +17,11 @@ QString itemKey(const QString& claimId, const QString& key)
 } // namespace
 
 Publisher::Publisher(Scheduler& scheduler, QObject* parent)
-    : QObject(parent), m_scheduler(scheduler), m_frame(scheduler)
-{}
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_frame(scheduler)
+{
+}
 
 Publisher::~Publisher() = default;
 

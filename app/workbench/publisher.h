@@ -9,8 +9,8 @@
 
 namespace ferrule::app {
 
-/// Collects what changed and hands it over once a frame. A row that changed ten times within a frame
-/// is sent once, as it is at its end. Lives on the engine's thread.
+/// Collects what changed and hands it over once a frame. A row that changed ten times within a
+/// frame is sent once, as it is at its end. Lives on the engine's thread.
 class Publisher : public QObject
 {
     Q_OBJECT

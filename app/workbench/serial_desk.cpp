@@ -25,12 +25,28 @@ Task<void> attachFlow(QPointer<SerialDesk> desk, QPointer<SimulatedDeviceProcess
     done(path ? Result<void>() : Result<void>(path.error()));
 }
 
+namespace {
+
+/// Owns an unplugged device until its process has ended.
+Task<void> unplugFlow(std::unique_ptr<SimulatedDeviceProcess> process)
+{
+    co_await process->stop();
+    // This may run inside a signal of the process.
+    process.release()->deleteLater();
+}
+
+} // namespace
+
 SerialDesk::SerialDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirectory& directory,
                        std::shared_ptr<serial::ProvisioningAuthority> authority,
                        QString simulatedFolder, QObject* parent)
-    : QObject(parent), m_scheduler(scheduler), m_publisher(publisher), m_directory(directory),
-      m_authority(std::move(authority)), m_simulatedFolder(std::move(simulatedFolder)),
-      m_ports(scheduler)
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_publisher(publisher)
+    , m_directory(directory)
+    , m_authority(std::move(authority))
+    , m_simulatedFolder(std::move(simulatedFolder))
+    , m_ports(scheduler)
 {
     connect(&m_ports, &serial::PortList::appeared, this, &SerialDesk::appeared);
     connect(&m_ports, &serial::PortList::vanished, this, &SerialDesk::vanished);
@@ -42,6 +58,16 @@ SerialDesk::SerialDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirecto
 
 SerialDesk::~SerialDesk() = default;
 
+Task<void> SerialDesk::stop()
+{
+    m_sessions.clear();
+    while (!m_simulated.empty()) {
+        std::unique_ptr<SimulatedDeviceProcess> process = std::move(m_simulated.back());
+        m_simulated.pop_back();
+        co_await unplugFlow(std::move(process));
+    }
+}
+
 void SerialDesk::appeared(const serial::PortInfo& port)
 {
     auto created = std::make_unique<PortSession>(m_scheduler, m_publisher, port);
@@ -51,7 +77,8 @@ void SerialDesk::appeared(const serial::PortInfo& port)
     m_sessions[port.path] = std::move(created);
     m_directory.setPort(session->facts());
     m_publisher.note(Channel::Serial, Severity::Info, port.path, tr("Port attached"));
-    // The user asked for this device, so it may be spoken to at once; a real one waits to be chosen.
+    // The user asked for this device, so it may be spoken to at once; a real one waits to be
+    // chosen.
     if (port.simulated)
         session->identify([](const Result<void>&) {});
 }
@@ -105,9 +132,9 @@ void SerialDesk::removeSimulated(const QString& path)
     for (auto it = m_simulated.begin(); it != m_simulated.end(); ++it) {
         if ((*it)->portPath() != path)
             continue;
-        // It may be the one whose signal we are in.
-        it->release()->deleteLater();
+        std::unique_ptr<SimulatedDeviceProcess> process = std::move(*it);
         m_simulated.erase(it);
+        Flows::launch(unplugFlow(std::move(process)), "unplug");
         return;
     }
 }

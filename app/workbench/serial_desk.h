@@ -13,8 +13,8 @@ namespace ferrule::app {
 
 class DeviceDirectory;
 
-/// The serial side of the workbench: the attached ports, what runs on each, and the simulated devices
-/// that the user attached.
+/// The serial side of the workbench: the attached ports, what runs on each, and the simulated
+/// devices that the user attached.
 class SerialDesk : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
     ~SerialDesk() override;
 
     void start() { m_ports.start(); }
+    /// Closes every port and unplugs the simulated devices; answers when they have ended.
+    Task<void> stop();
 
     void attachSimulatedDevice(Done done);
     Result<void> addPort(const QString& path);

@@ -28,11 +28,19 @@ Task<Result<QString>> awaitStart(Pending<QString> started)
     co_return co_await started.answer();
 }
 
+Task<void> awaitEnd(Pending<void> ended)
+{
+    const Result<void> answer = co_await ended.answer();
+    Q_UNUSED(answer); // it has ended, or its owner is gone
+}
+
 } // namespace
 
 SimulatedDeviceProcess::SimulatedDeviceProcess(Scheduler& scheduler, QString stateFolder,
                                                QObject* parent)
-    : QObject(parent), m_stateFolder(std::move(stateFolder)), m_patience(scheduler)
+    : QObject(parent)
+    , m_stateFolder(std::move(stateFolder))
+    , m_patience(scheduler)
 {
     m_process.setProgram(QCoreApplication::applicationDirPath() + QStringLiteral("/ferrule"));
     m_process.setArguments(
@@ -52,8 +60,9 @@ SimulatedDeviceProcess::SimulatedDeviceProcess(Scheduler& scheduler, QString sta
 SimulatedDeviceProcess::~SimulatedDeviceProcess()
 {
     m_process.disconnect(this);
-    stop();
+    m_process.kill();
     m_started.settle(cancelled("The simulated device was unplugged"));
+    m_ended.settle(Result<void>());
 }
 
 Task<Result<QString>> SimulatedDeviceProcess::start()
@@ -65,10 +74,14 @@ Task<Result<QString>> SimulatedDeviceProcess::start()
     return awaitStart(m_started);
 }
 
-void SimulatedDeviceProcess::stop()
+Task<void> SimulatedDeviceProcess::stop()
 {
-    if (m_process.state() != QProcess::NotRunning)
+    if (m_process.state() == QProcess::NotRunning)
+        m_ended.settle(Result<void>());
+    else
         m_process.kill();
+    m_stopping = true;
+    return awaitEnd(m_ended);
 }
 
 void SimulatedDeviceProcess::readOutput()
@@ -87,10 +100,12 @@ void SimulatedDeviceProcess::processEnded()
 {
     m_patience.stop();
     const QString reason = m_process.exitStatus() == QProcess::CrashExit
-        ? tr("it was killed")
-        : tr("exit code %1").arg(m_process.exitCode());
-    if (!m_started.settle(startError(ErrorKind::Io, reason)))
+                               ? tr("it was killed")
+                               : tr("exit code %1").arg(m_process.exitCode());
+    const bool hadStarted = !m_started.settle(startError(ErrorKind::Io, reason));
+    if (hadStarted && !m_stopping)
         emit ended(reason);
+    m_ended.settle(Result<void>());
 }
 
 } // namespace ferrule::app

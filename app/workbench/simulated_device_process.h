@@ -23,8 +23,9 @@ public:
     /// Errors: NotFound (the program), Timeout (10 s without a path), Io (it ended before).
     Task<Result<QString>> start();
 
-    /// Unplugs the device: the pseudo-terminal goes away with the process.
-    void stop();
+    /// Unplugs the device: the pseudo-terminal goes away with the process. Answers when it has
+    /// ended.
+    Task<void> stop();
 
     QString portPath() const { return m_path; }
     QString stateFolder() const { return m_stateFolder; }
@@ -41,6 +42,8 @@ private:
     QString m_path;
     QProcess m_process;
     Pending<QString> m_started;
+    Pending<void> m_ended;
+    bool m_stopping = false;
     Timer m_patience;
 };
 

@@ -9,13 +9,16 @@ namespace ferrule::app {
 struct Workbench::Parts
 {
     explicit Parts(const WorkbenchConfig& config)
-        : publisher(scheduler), directory(publisher), cloud(scheduler, publisher, directory, config),
-          serial(scheduler, publisher, directory,
+        : publisher(scheduler)
+        , directory(publisher)
+        , cloud(scheduler, publisher, directory, config)
+        , serial(scheduler, publisher, directory,
                  std::make_shared<CloudAuthority>(cloud.cloud(), scheduler),
-                 config.home + QStringLiteral("/simulated")),
-          fleet(scheduler, publisher, directory, cloud.cloud(),
+                 config.home + QStringLiteral("/simulated"))
+        , fleet(scheduler, publisher, directory, cloud.cloud(),
                 config.home + QStringLiteral("/fleet"))
-    {}
+    {
+    }
 
     SystemScheduler scheduler;
     Publisher publisher;
@@ -28,12 +31,17 @@ struct Workbench::Parts
 Task<void> shutdownFlow(QPointer<Workbench> workbench)
 {
     workbench->m_parts->fleet.stop();
-    co_await workbench->m_parts->cloud.stop();
+    co_await workbench->m_parts->serial.stop();
+    if (workbench)
+        co_await workbench->m_parts->cloud.stop();
     if (workbench)
         emit workbench->stopped();
 }
 
-Workbench::Workbench(WorkbenchConfig config) : m_config(std::move(config)) {}
+Workbench::Workbench(WorkbenchConfig config)
+    : m_config(std::move(config))
+{
+}
 
 Workbench::~Workbench() = default;
 

@@ -38,24 +38,21 @@ public:
     void resumeProvision(Token token, const QString& deviceId);
     void cancelProvision(Token token, const QString& deviceId);
     void claim(Token token, const QString& claimId);
-    void applyStore(Token token, const QString& claimId,
-                    const QList<published::StoreEdit>& edits);
+    void applyStore(Token token, const QString& claimId, const QList<published::StoreEdit>& edits);
     void throttle(Token token, const QString& claimId);
     void release(Token token, const QString& claimId);
     void reclaim(Token token, const QString& claimId);
     void setPolicy(Token token, const published::TrafficPolicy& policy);
     void addVirtualDevices(Token token, int count, const published::Behaviour& behaviour);
     void removeVirtualDevice(Token token, const QString& deviceId);
-    void setBehaviour(Token token, const QString& deviceId,
-                      const published::Behaviour& behaviour);
+    void setBehaviour(Token token, const QString& deviceId, const published::Behaviour& behaviour);
     void publishMessage(Token token, const QString& topic, const QByteArray& payload, int qos,
                         bool retain);
     void sendConsole(Token token, const QString& deviceId, const QByteArray& bytes);
 
 signals:
     void published(ferrule::published::BatchPointer batch);
-    void commandFinished(quint64 token,
-                         std::shared_ptr<const ferrule::published::Failure> failure);
+    void commandFinished(quint64 token, std::shared_ptr<const ferrule::published::Failure> failure);
     void stopped();
 
 private:
