@@ -4,6 +4,8 @@
 #include "agent/identity_folder.h"
 #include "pki/certificate_info.h"
 
+#include <QTest>
+
 namespace ferrule::test {
 
 using namespace Qt::StringLiterals;
@@ -27,8 +29,13 @@ BenchSetup::~BenchSetup()
 
 bool BenchSetup::start()
 {
-    if (!device->start())
+    bool booted = false;
+    const auto connection =
+        QObject::connect(device.get(), &bench::SimulatedDevice::cloudStateChanged, device.get(),
+                         [&booted] { booted = true; });
+    if (!device->start() || !QTest::qWaitFor([&booted] { return booted; }))
         return false;
+    QObject::disconnect(connection);
     const serial::PortInfo port = serial::describePort(config.linkPath);
     line = std::make_unique<serial::DeviceLine>(scheduler, port);
     QObject::connect(line.get(), &serial::DeviceLine::console, line.get(),

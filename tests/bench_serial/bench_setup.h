@@ -18,7 +18,7 @@ public:
     explicit BenchSetup(bench::SimulatedDeviceConfig config = {});
     ~BenchSetup();
 
-    /// Starts the device and makes the line; false when the terminal was refused.
+    /// Starts the device, lets it boot and makes the line; false when the terminal was refused.
     bool start();
     /// A new job on the line.
     serial::ProvisionJob& newJob(serial::StepTimeouts timeouts = {});

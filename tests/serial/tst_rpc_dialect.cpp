@@ -158,7 +158,7 @@ void TestRpcDialect::repeatsWithANewId()
     Bench bench;
     const auto answer = run(bench.dialect->getSetting(u"mqtt.port"_s, Stage::Staged));
     const qint64 first = bench.lastRequest().value("id"_L1).toInteger();
-    bench.scheduler.advance(2s);
+    bench.scheduler.advance(1s);
     QCOMPARE(bench.sent.size(), 2);
     const QJsonObject second = bench.lastRequest();
     QVERIFY(second.value("id"_L1).toInteger() != first);
@@ -316,10 +316,10 @@ void TestRpcDialect::measuresItsWaiting()
 {
     Bench bench;
     const auto answer = run(bench.dialect->info());
-    bench.scheduler.advance(1500ms);
+    bench.scheduler.advance(750ms);
     bench.reply(QJsonObject());
     QVERIFY(answer->value);
-    QCOMPARE(bench.dialect->wireTime().waiting, Duration(1500ms));
+    QCOMPARE(bench.dialect->wireTime().waiting, Duration(750ms));
     QCOMPARE(bench.dialect->wireTime().requests, 1U);
 }
 

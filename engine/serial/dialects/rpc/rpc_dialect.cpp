@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 namespace ferrule::serial::rpc {
 
@@ -57,7 +58,7 @@ Error silence(const QString& method, int attempts, Duration timeout)
     Error error;
     error.kind = ErrorKind::Timeout;
     error.what = u"The device did not answer %1."_s.arg(method).toStdString();
-    error.measured = u"No reply to %1 requests, each given %2 s."_s.arg(attempts)
+    error.measured = u"No reply to %1 requests, given up to %2 s each."_s.arg(attempts)
                          .arg(seconds, 0, 'f', 1)
                          .toStdString();
     error.cause = "The device hangs, restarts, or the line loses bytes.";
@@ -212,14 +213,14 @@ Task<Result<Capabilities>> RpcDialect::probe()
 {
     // A board that resets when its port is opened takes about 2.5 s to boot, so the question is
     // repeated. Firmware that knows no checksum is asked without one in between.
-    constexpr int attempts = 8;
-    constexpr Duration patience = 500ms;
+    constexpr std::array<Duration, 9> patience{200ms, 200ms, 200ms, 400ms, 400ms,
+                                               600ms, 600ms, 600ms, 800ms};
     m_framing.requireChecksum(false);
-    for (int tried = 0; tried < attempts; ++tried) {
+    for (std::size_t tried = 0; tried < patience.size(); ++tried) {
         m_sendsCrc = tried % 3 != 2;
         const QString method = u"RPC.List"_s;
         const QJsonObject noParams;
-        Task<Result<QJsonValue>> sent = attempt(method, noParams, patience);
+        Task<Result<QJsonValue>> sent = attempt(method, noParams, patience[tried]);
         const Result<QJsonValue> answer = co_await sent;
         if (!answer) {
             if (answer.error().kind == ErrorKind::Timeout)
@@ -247,7 +248,7 @@ Task<Result<Capabilities>> RpcDialect::probe()
         found.checksums = m_framing.checksumRequired();
         co_return found;
     }
-    co_return silence(u"RPC.List"_s, attempts, patience);
+    co_return silence(u"RPC.List"_s, static_cast<int>(patience.size()), patience.back());
 }
 
 Task<Result<DeviceInfo>> RpcDialect::info()
@@ -367,7 +368,7 @@ Task<Result<QString>> RpcDialect::hashCredential(CredentialKind kind, Stage stag
 Task<Result<void>> RpcDialect::generateKey()
 {
     // Small controllers take seconds for a key.
-    const Patience patience{30s, 2};
+    const Patience patience{10s, 3};
     QJsonObject params;
     params.insert("type"_L1, u"p256"_s);
     return command(u"Cred.KeyGen"_s, params, patience);
@@ -375,7 +376,7 @@ Task<Result<void>> RpcDialect::generateKey()
 
 Task<Result<QByteArray>> RpcDialect::certificateRequest(QString commonName)
 {
-    const Patience patience{15s, 2};
+    const Patience patience{4s, 3};
     QJsonObject params;
     params.insert("cn"_L1, commonName);
     Task<Result<QJsonObject>> sent = request(u"Cred.Csr"_s, params, patience);

@@ -44,8 +44,8 @@ private:
     /// How patiently a request is repeated; each repetition carries a new id.
     struct Patience
     {
-        Duration timeout = std::chrono::seconds(2);
-        int attempts = 3;
+        Duration timeout = std::chrono::seconds(1);
+        int attempts = 5;
     };
     struct Outstanding
     {
