@@ -61,7 +61,7 @@ std::optional<double> readNumber(std::string_view text)
 Result<Value> parseNumber(std::string_view text)
 {
     std::string_view digits = trimmed(text);
-    if (digits.starts_with('+'))
+    if (digits.starts_with('+') && !digits.starts_with("+-"))
         digits.remove_prefix(1);
     JsonScanner scanner(digits);
     std::string_view slice;
