@@ -189,7 +189,7 @@ QVariant BenchModel::headerData(int section, Qt::Orientation orientation, int ro
     case StateColumn:
         return tr("State");
     case PaceColumn:
-        return tr("Messages / min");
+        return tr("Pace / min");
     case PayloadColumn:
         return tr("Payload");
     case ObeysColumn:

@@ -4,7 +4,6 @@
 #include "models/time_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -274,8 +273,6 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const
     const Message& message = at(index.row());
     if (role == OutgoingRole)
         return message.outgoing;
-    if (role == Qt::TextAlignmentRole && index.column() == SizeColumn)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == TimeColumn)
         return fullTimeText(message.utcMs);
     if (role != Qt::DisplayRole)
@@ -284,19 +281,17 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const
     case TimeColumn:
         return stampText(message.utcMs);
     case DirectionColumn:
-        return message.outgoing ? tr("Sent") : tr("Received");
+        return message.outgoing ? tr("Out") : tr("In");
     case TopicColumn:
         return message.topic;
     case PayloadColumn:
         return preview(message.payload);
-    case SizeColumn:
-        return QLocale().toString(message.payload.size());
     case FlagsColumn: {
-        QString flags = tr("QoS %1").arg(message.qos);
+        QString flags = QString::number(message.qos);
         if (message.retain)
             flags += tr(" · retained");
         if (message.duplicate)
-            flags += tr(" · duplicate");
+            flags += tr(" · again");
         return flags;
     }
     }
@@ -307,23 +302,19 @@ QVariant MessageModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section == SizeColumn)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case TimeColumn:
         return tr("Time");
     case DirectionColumn:
-        return tr("Direction");
+        return tr("Way");
     case TopicColumn:
         return tr("Topic");
     case PayloadColumn:
         return tr("Payload");
-    case SizeColumn:
-        return tr("Bytes");
     case FlagsColumn:
-        return tr("Delivery");
+        return tr("QoS");
     }
     return {};
 }

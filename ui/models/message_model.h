@@ -30,14 +30,7 @@ class MessageModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column {
-        TimeColumn,
-        DirectionColumn,
-        TopicColumn,
-        PayloadColumn,
-        SizeColumn,
-        FlagsColumn
-    };
+    enum Column { TimeColumn, DirectionColumn, TopicColumn, PayloadColumn, FlagsColumn };
     static constexpr int columns = FlagsColumn + 1;
     enum Role { OutgoingRole = Qt::UserRole };
 

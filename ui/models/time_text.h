@@ -12,7 +12,7 @@ QString whenText(qint64 utcMs);
 QString stampText(qint64 utcMs);
 /// Date, time and milliseconds in local time, for tooltips and files.
 QString fullTimeText(qint64 utcMs);
-/// "850 ms", "6.1 s", "2 min 5 s".
+/// "850 ms", "6.1 s", "30 s", "1 min", "2 min 5 s".
 QString durationText(double milliseconds);
 
 } // namespace ferrule::ui

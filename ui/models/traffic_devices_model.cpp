@@ -109,8 +109,10 @@ QString TrafficDevicesModel::text(const DeviceTraffic& row, int column) const
         return row.backoffMs > 0 ? durationText(row.backoffMs) : QString();
     case TopicsColumn: {
         QStringList topics;
-        for (const published::TopicCost& cost : row.topics)
-            topics.append(tr("%1 × %2").arg(QLocale().toString(cost.units), cost.topic));
+        for (const published::TopicCost& cost : row.topics) {
+            if (cost.units > 0)
+                topics.append(tr("%1 × %2").arg(QLocale().toString(cost.units), cost.topic));
+        }
         return topics.join(u", "_s);
     }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/bench/add_devices_form.h"
 
-#include "widgets/icon.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -27,7 +26,7 @@ AddDevicesForm::AddDevicesForm(QWidget* parent)
     , m_pace(new QDoubleSpinBox(this))
     , m_payload(new QSpinBox(this))
     , m_obeys(new QCheckBox(tr("Obeys the throttle"), this))
-    , m_add(new QPushButton(icon(u"add"_s), QString(), this))
+    , m_add(new QPushButton(this))
 {
     const published::Behaviour usual;
     setObjectName(u"benchAddForm"_s);

@@ -16,7 +16,6 @@
 #include "widgets/theme.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -138,14 +137,7 @@ void BenchPage::buildTable()
                 return look(published::DeviceState(index.data(BenchModel::StateRole).toInt()));
             },
             m_table));
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.resizeSection(BenchModel::ClaimColumn, 120);
-    header.resizeSection(BenchModel::StateColumn, 116);
-    header.resizeSection(BenchModel::PaceColumn, 118);
-    header.resizeSection(BenchModel::PayloadColumn, 84);
-    header.resizeSection(BenchModel::ObeysColumn, 64);
-    header.resizeSection(BenchModel::SentColumn, 76);
-    header.resizeSection(BenchModel::DelayColumn, 84);
+    new ColumnFitter(*m_table, {120, 116, 90, 84, 70, 76, 92, 240}, {7});
     m_places->addWidget(m_table);
     m_places->addWidget(m_empty);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {

@@ -32,6 +32,7 @@ using published::Message;
 namespace {
 
 constexpr int typingMs = 120;
+constexpr int narrowPage = 860;
 
 } // namespace
 
@@ -44,6 +45,7 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
     , m_text(new QLineEdit(this))
     , m_filterRemark(new QLabel(this))
     , m_places(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_table(new QTableView(this))
     , m_empty(
           new EmptyState(u"messages"_s, tr("No message yet"),
@@ -66,20 +68,20 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
     m_error->setDismissible(true);
     buildActions();
 
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(u"messagesSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(theme::medium);
-    splitter->addWidget(buildList());
-    splitter->addWidget(buildDetail());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    m_splitter->setObjectName(u"messagesSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(theme::medium);
+    m_splitter->setProperty("gap", true);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(buildDetail());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
     layout->setSpacing(theme::medium);
     layout->addLayout(buildFilters());
     layout->addWidget(m_filterRemark);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_error);
     layout->addWidget(m_form);
 
@@ -165,12 +167,7 @@ QWidget* MessagesPage::buildList()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addAction(m_republish);
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.resizeSection(MessageModel::TimeColumn, 104);
-    header.resizeSection(MessageModel::DirectionColumn, 84);
-    header.resizeSection(MessageModel::TopicColumn, 220);
-    header.resizeSection(MessageModel::PayloadColumn, 200);
-    header.resizeSection(MessageModel::SizeColumn, 64);
+    new ColumnFitter(*m_table, {110, 52, 200, 180, 110}, {2, 3});
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_empty, m_noMatch})
         m_places->addWidget(place);
@@ -226,6 +223,13 @@ QWidget* MessagesPage::buildDetail()
     layout->addSpacing(theme::tight);
     layout->addWidget(m_payload, 1);
     return area;
+}
+
+// Side by side where there is room, else the payload below the list.
+void MessagesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_splitter->setOrientation(width() < narrowPage ? Qt::Vertical : Qt::Horizontal);
 }
 
 void MessagesPage::showDevice(const published::Device& device)

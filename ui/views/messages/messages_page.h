@@ -9,13 +9,12 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace ferrule::ui {
 
-class ClaimIdLabel;
 class EmptyState;
 class EngineFeed;
 class ErrorPanel;
@@ -44,6 +43,7 @@ private:
     void applyFilter();
     void refreshCounts();
     void refreshPlaces();
+    void resizeEvent(QResizeEvent* event) override;
     void showCurrent();
     void publish(const QString& topic, const QByteArray& payload, int qos, bool retain);
     void setPaused(bool paused);
@@ -60,6 +60,7 @@ private:
     QLabel* m_filterRemark;
     QTimer m_typing; ///< the filter runs once the typing rests
     QStackedWidget* m_places;
+    QSplitter* m_splitter;
     QTableView* m_table;
     EmptyState* m_empty;
     EmptyState* m_noMatch;

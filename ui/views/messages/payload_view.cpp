@@ -40,12 +40,19 @@ PayloadView::PayloadView(QWidget* parent)
 
     auto* bar = new QHBoxLayout;
     bar->setSpacing(theme::tight);
-    const std::array<std::pair<PayloadForm, QString>, 4> forms{{{PayloadForm::Text, tr("Text")},
-                                                                {PayloadForm::Json, tr("JSON")},
-                                                                {PayloadForm::Cbor, tr("CBOR")},
-                                                                {PayloadForm::Hex, tr("Hex")}}};
-    for (const auto& [form, text] : forms) {
+    struct Form
+    {
+        PayloadForm form;
+        QString name;
+        QString text;
+    };
+    const std::array<Form, 4> forms{{{PayloadForm::Text, u"payloadFormText"_s, tr("Text")},
+                                     {PayloadForm::Json, u"payloadFormJson"_s, tr("JSON")},
+                                     {PayloadForm::Cbor, u"payloadFormCbor"_s, tr("CBOR")},
+                                     {PayloadForm::Hex, u"payloadFormHex"_s, tr("Hex")}}};
+    for (const auto& [form, name, text] : forms) {
         auto* button = new QToolButton(this);
+        button->setObjectName(name);
         button->setText(text);
         button->setCheckable(true);
         button->setEnabled(false);

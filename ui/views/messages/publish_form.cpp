@@ -49,7 +49,7 @@ PublishForm::PublishForm(QWidget* parent)
     m_payload->setPlaceholderText(tr("Payload"));
     m_payload->setFont(theme::font(theme::Type::Mono));
     m_payload->setTabChangesFocus(true);
-    m_payload->setFixedHeight(m_payload->fontMetrics().lineSpacing() * 3 + theme::large);
+    m_payload->setFixedHeight(m_payload->fontMetrics().lineSpacing() * 2 + theme::large);
     m_qos->setObjectName(u"publishQos"_s);
     m_qos->setAccessibleName(tr("Quality of service"));
     m_qos->addItem(tr("QoS 0"), 0);

@@ -4,9 +4,13 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QStyleOptionViewItem>
 #include <QTableView>
+
+#include <algorithm>
+#include <numeric>
 
 namespace ferrule::ui {
 
@@ -43,6 +47,53 @@ void styleTable(QTableView& table)
     header.setHighlightSections(false);
     header.setMinimumSectionSize(48);
     header.setStretchLastSection(true);
+}
+
+ColumnFitter::ColumnFitter(QTableView& table, QList<int> widths, QList<int> yielding)
+    : QObject(&table)
+    , m_table(table)
+    , m_widths(std::move(widths))
+    , m_yielding(std::move(yielding))
+{
+    table.viewport()->installEventFilter(this);
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) {
+                const bool stretched = column == m_widths.size() - 1;
+                if (!m_fitting && !stretched && QApplication::mouseButtons() != Qt::NoButton)
+                    m_widths[column] = width;
+            });
+}
+
+bool ColumnFitter::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        fit();
+    return QObject::eventFilter(object, event);
+}
+
+void ColumnFitter::fit()
+{
+    QHeaderView& header = *m_table.horizontalHeader();
+    QList<int> least;
+    QList<int> wanted;
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        // The style sheet's bold header is wider than the header itself reckons.
+        const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
+        const int words = QFontMetrics(theme::font(theme::Type::Strong)).horizontalAdvance(title);
+        const int heading = std::max(header.sectionSizeHint(column), words + theme::huge);
+        wanted.append(std::max(m_widths.at(column), heading));
+        least.append(m_yielding.contains(column) ? heading : wanted.last());
+    }
+    const int total = std::accumulate(wanted.begin(), wanted.end(), 0);
+    const int slack = total - std::accumulate(least.begin(), least.end(), 0);
+    const int excess = std::clamp(total - m_table.viewport()->width(), 0, slack);
+    m_fitting = true;
+    for (int column = 0; column + 1 < int(wanted.size()); ++column) {
+        const int give = wanted.at(column) - least.at(column);
+        const int cut = slack > 0 ? int(qint64(excess) * give / slack) : 0;
+        header.resizeSection(column, wanted.at(column) - cut);
+    }
+    m_fitting = false;
 }
 
 } // namespace ferrule::ui

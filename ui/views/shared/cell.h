@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QObject>
 #include <QRect>
 
-class QHeaderView;
 class QPainter;
 class QStyleOptionViewItem;
 class QTableView;
@@ -19,5 +20,27 @@ QRect cellContents(const QRect& cell);
 
 /// Whole rows selected, no grid, one row height, the header left aligned.
 void styleTable(QTableView& table);
+
+/// Keeps the columns of a table within its width: they have the widths given (or those that the
+/// user gave them since) where there is room. Where there is none, those that can be elided give way
+/// in proportion, never below what their header needs. What is left over goes to the last one.
+class ColumnFitter : public QObject
+{
+    Q_OBJECT
+public:
+    /// Owned by the table; the model is set already.
+    ColumnFitter(QTableView& table, QList<int> widths, QList<int> yielding);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void fit();
+
+    QTableView& m_table;
+    QList<int> m_widths;
+    QList<int> m_yielding;
+    bool m_fitting = false;
+};
 
 } // namespace ferrule::ui

@@ -74,10 +74,10 @@ ConflictPanel::ConflictPanel(QWidget* parent)
     layout->setVerticalSpacing(theme::tight);
     layout->addWidget(dot, 0, 0, Qt::AlignVCenter);
     layout->addWidget(m_title, 0, 1, 1, 3);
-    layout->addWidget(m_mineCaption, 1, 1, Qt::AlignTop);
+    layout->addWidget(m_mineCaption, 1, 1);
     layout->addWidget(m_mine, 1, 2);
     layout->addWidget(m_keep, 1, 3);
-    layout->addWidget(m_theirsCaption, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_theirsCaption, 2, 1);
     layout->addWidget(m_theirs, 2, 2);
     layout->addWidget(m_take, 2, 3);
     layout->setColumnStretch(2, 1);

@@ -71,14 +71,13 @@ void DiffPanel::showDifferences(const QList<StoreDifference>& differences,
     m_apply->setText(tr("Apply %n change(s)", nullptr, count));
 
     auto* list = new QWidget;
-    list->setAutoFillBackground(false);
     auto* rows = new QGridLayout(list);
     rows->setContentsMargins(0, 0, theme::small, 0);
     rows->setHorizontalSpacing(theme::medium);
     rows->setVerticalSpacing(theme::tight);
-    rows->setColumnStretch(0, 2);
+    rows->setColumnStretch(0, 3);
     rows->setColumnStretch(1, 3);
-    rows->setColumnStretch(3, 3);
+    rows->setColumnStretch(3, 5);
     for (int row = 0; row < count; ++row) {
         const StoreDifference& difference = differences.at(row);
         QLabel* key = cell(difference.key, theme::Type::Strong, list);
@@ -99,6 +98,8 @@ void DiffPanel::showDifferences(const QList<StoreDifference>& differences,
     rows->setRowStretch(count, 1);
     delete m_scroll->takeWidget();
     m_scroll->setWidget(list);
+    // The card shows through: a scroll area fills its contents otherwise.
+    list->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
     const int line = fontMetrics().lineSpacing() + theme::tight + 2;
     m_scroll->setFixedHeight(line * qMin(count, visibleRows) + theme::tight);

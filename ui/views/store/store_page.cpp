@@ -22,7 +22,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -151,12 +150,7 @@ void StorePage::buildTable()
                 return look(StoreState(index.data(StoreModel::StateRole).toInt()));
             },
             m_table));
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.resizeSection(StoreModel::KeyColumn, 150);
-    header.resizeSection(StoreModel::TypeColumn, 80);
-    header.resizeSection(StoreModel::ValueColumn, 190);
-    header.resizeSection(StoreModel::ReportedColumn, 130);
-    header.resizeSection(StoreModel::StateColumn, 130);
+    new ColumnFitter(*m_table, {150, 80, 190, 130, 130, 170}, {0, 2, 3, 5});
 }
 
 QAction* StorePage::addPageAction(const QString& name, const QString& iconName, const QString& text,

@@ -47,7 +47,9 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const bool removed = index.data(StoreModel::RemovedRole).toBool();
-    if (index.data(StoreModel::StagedRole).toBool())
+    const bool own =
+        index.column() == StoreModel::KeyColumn || index.column() == StoreModel::ValueColumn;
+    if (own && index.data(StoreModel::StagedRole).toBool())
         cell.font.setWeight(QFont::DemiBold);
     if (index.column() == StoreModel::ValueColumn && typeOf(index) == ValueType::Boolean &&
         !removed) {
@@ -56,8 +58,9 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintSwitch(*painter, cell, isOn(index), word);
         return;
     }
-    cell.font.setStrikeOut(removed);
-    if (typeOf(index) == ValueType::Json && index.column() == StoreModel::ValueColumn)
+    cell.font.setStrikeOut(removed && own);
+    if (typeOf(index) == ValueType::Json &&
+        (index.column() == StoreModel::ValueColumn || index.column() == StoreModel::ReportedColumn))
         cell.font.setFamilies(theme::font(theme::Type::Mono).families());
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
@@ -116,7 +119,6 @@ void ValueDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
     const QString value = index.data(Qt::EditRole).toString();
     if (auto* json = qobject_cast<JsonEdit*>(editor)) {
         json->setText(value);
-        json->editor()->selectAll();
     } else if (auto* line = qobject_cast<ValueLineEdit*>(editor)) {
         line->setText(value);
         line->selectAll();

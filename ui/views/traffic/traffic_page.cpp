@@ -12,6 +12,7 @@
 #include "views/traffic/traffic_plot.h"
 #include "widgets/card.h"
 #include "widgets/confirm_bar.h"
+#include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
 #include "widgets/icon.h"
 #include "widgets/section_header.h"
@@ -20,11 +21,11 @@
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QTableView>
 #include <QToolButton>
@@ -83,8 +84,10 @@ TrafficPage::TrafficPage(published::Engine& engine, EngineFeed& feed, QWidget* p
     , m_follow(new QToolButton(this))
     , m_header(new SectionHeader(tr("Devices by share"), this))
     , m_policy(new PolicyForm(this))
+    , m_policyLine(new QLabel(this))
     , m_confirm(new ConfirmBar(this))
     , m_error(new ErrorPanel(this))
+    , m_places(new QStackedWidget(this))
     , m_table(new QTableView(this))
 {
     setObjectName(u"trafficPage"_s);
@@ -98,6 +101,7 @@ TrafficPage::TrafficPage(published::Engine& engine, EngineFeed& feed, QWidget* p
     splitter->setObjectName(u"trafficSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme::medium);
+    splitter->setProperty("gap", true);
     splitter->addWidget(buildPlotCard());
     splitter->addWidget(buildDevices());
     splitter->setStretchFactor(0, 1);
@@ -157,7 +161,16 @@ QWidget* TrafficPage::buildFigure()
     layout->setSpacing(theme::huge);
     layout->addLayout(figure);
     layout->addLayout(words, 1);
-    layout->addWidget(policy, 0, Qt::AlignTop);
+    m_policyLine->setObjectName(u"trafficPolicy"_s);
+    m_policyLine->setProperty("muted", true);
+    m_policyLine->setFont(theme::font(theme::Type::Small));
+    m_policyLine->setAlignment(Qt::AlignRight);
+    auto* corner = new QVBoxLayout;
+    corner->setSpacing(theme::tight);
+    corner->addWidget(policy, 0, Qt::AlignRight);
+    corner->addWidget(m_policyLine);
+    corner->addStretch();
+    layout->addLayout(corner);
     area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return area;
 }
@@ -235,13 +248,7 @@ QWidget* TrafficPage::buildDevices()
                 return look(Verdict(index.data(TrafficDevicesModel::VerdictRole).toInt()));
             },
             m_table));
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.resizeSection(TrafficDevicesModel::DeviceColumn, 150);
-    header.resizeSection(TrafficDevicesModel::RateColumn, 80);
-    header.resizeSection(TrafficDevicesModel::ShareColumn, 130);
-    header.resizeSection(TrafficDevicesModel::VerdictColumn, 140);
-    header.resizeSection(TrafficDevicesModel::StrikesColumn, 70);
-    header.resizeSection(TrafficDevicesModel::BackoffColumn, 84);
+    new ColumnFitter(*m_table, {150, 84, 130, 140, 76, 84, 260}, {0, 2, 6});
     connect(m_table, &QTableView::doubleClicked, this, [this] {
         if (const QString claimId = selectedClaim(); !claimId.isEmpty())
             emit claimRequested(claimId);
@@ -263,7 +270,13 @@ QWidget* TrafficPage::buildDevices()
     layout->addWidget(m_header);
     layout->addWidget(m_confirm);
     layout->addWidget(m_error);
-    layout->addWidget(m_table, 1);
+    m_places->addWidget(m_table);
+    m_places->addWidget(new EmptyState(u"traffic"_s, tr("No device has sent yet"),
+                                       tr("Provision a device or add a virtual one; it is listed "
+                                          "here after its first measurement."),
+                                       QString(), this));
+    m_places->setCurrentIndex(1);
+    layout->addWidget(m_places, 1);
     area->setMinimumHeight(130);
     return area;
 }
@@ -318,6 +331,7 @@ void TrafficPage::tableArrived(const QList<DeviceTraffic>& table)
 {
     m_model->setTable(table);
     m_header->setRemark(tr("%n device(s)", nullptr, int(table.size())));
+    m_places->setCurrentIndex(table.isEmpty() ? 1 : 0);
     if (selectedClaim().isEmpty() && !m_claimId.isEmpty())
         selectClaim(m_claimId);
     refreshFigure();
@@ -345,6 +359,11 @@ void TrafficPage::refreshFigure()
             ? traffic.explanation
             : tr("Nothing has been measured yet. The first figures come with the "
                  "first device that connects."));
+    m_policyLine->setText(known ? tr("%1: %2 / h a device\nover %3, measured every %4")
+                                      .arg(traffic.policy, rateText(traffic.limitPerDevice),
+                                           durationText(double(traffic.windowMs)),
+                                           durationText(double(traffic.intervalMs)))
+                                : QString());
     m_forecast->setText(traffic.forecast);
     m_forecast->setVisible(!traffic.forecast.isEmpty());
     const DeviceTraffic* device = m_claimId.isEmpty() ? nullptr : m_model->device(m_claimId);

@@ -8,6 +8,7 @@ class QAction;
 class QButtonGroup;
 class QLabel;
 class QSortFilterProxyModel;
+class QStackedWidget;
 class QTableView;
 class QToolButton;
 
@@ -67,8 +68,10 @@ private:
     QToolButton* m_follow;
     SectionHeader* m_header;
     PolicyForm* m_policy;
+    QLabel* m_policyLine;
     ConfirmBar* m_confirm;
     ErrorPanel* m_error;
+    QStackedWidget* m_places;
     QTableView* m_table;
     QAction* m_throttle;
     QAction* m_release;

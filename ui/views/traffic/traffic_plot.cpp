@@ -38,6 +38,8 @@ constexpr double nearPixels = 8;
 /// Where the samples pause for so long, the line breaks.
 constexpr qint64 gapMs = 10 * 60 * 1000;
 constexpr double minSpanSeconds = 10;
+/// Of the plot above the highest thing in it, for the labels.
+constexpr double headroom = 1.3;
 
 QCPScatterStyle::ScatterShape shapeOf(Enforcement::Action action)
 {
@@ -225,7 +227,10 @@ void TrafficPlot::redraw()
     ticker->setDateTimeFormat(span > 2 * 86400 ? u"ddd d"_s
                               : span > 300     ? u"HH:mm"_s
                                                : u"HH:mm:ss"_s);
-    m_waiting->setVisible(m_series.samples().empty());
+    const bool measured = !m_series.samples().empty();
+    m_waiting->setVisible(!measured);
+    m_plot->xAxis->setVisible(measured);
+    m_plot->yAxis->setVisible(measured);
     fillLines(shown.lower, shown.upper);
     fillMarks(shown.lower, shown.upper);
     m_plot->replot(QCustomPlot::rpImmediateRefresh);
@@ -265,7 +270,7 @@ void TrafficPlot::fillLines(double from, double to)
     }
     const bool hasBurst = burstMax > limitMax * 1.01;
     // A burst line far above everything would press the rest to the ground.
-    const bool showBurst = hasBurst && rateMax > limitMax * 0.7;
+    const bool showBurst = hasBurst && rateMax > limitMax;
     if (last && m_following) {
         limit.append({to, last->limit});
         burst.append({to, last->burst});
@@ -274,14 +279,17 @@ void TrafficPlot::fillLines(double from, double to)
     m_limit->data()->set(limit, true);
     m_burst->data()->set(hasBurst ? burst : QVector<QCPGraphData>(), true);
     m_highest = std::max({rateMax, limitMax, showBurst ? burstMax : 0.0, 1.0});
-    m_plot->yAxis->setRange(0, m_highest * 1.18);
+    m_plot->yAxis->setRange(0, m_highest * headroom);
     m_limitLabel->setVisible(last && last->limit > 0);
-    m_burstLabel->setVisible(last && showBurst);
+    m_burstLabel->setVisible(last && hasBurst);
     if (last) {
         m_limitLabel->setText(tr("limit %1 / h").arg(rateText(last->limit)));
         m_limitLabel->position->setCoords(1, last->limit);
-        m_burstLabel->setText(tr("burst %1 / h").arg(rateText(last->burst)));
-        m_burstLabel->position->setCoords(1, last->burst);
+        m_burstLabel->setText((showBurst ? tr("burst %1 / h") : tr("burst %1 / h, above the plot"))
+                                  .arg(rateText(last->burst)));
+        m_burstLabel->setPositionAlignment(Qt::AlignRight |
+                                           (showBurst ? Qt::AlignBottom : Qt::AlignTop));
+        m_burstLabel->position->setCoords(1, showBurst ? last->burst : m_highest * headroom);
     }
 }
 
