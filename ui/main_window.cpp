@@ -7,6 +7,7 @@
 #include "models/provision_runs.h"
 #include "models/timeline_model.h"
 #include "ui/settings.h"
+#include "ui/theme_menu.h"
 #include "views/bench/bench_page.h"
 #include "views/centre/device_header.h"
 #include "views/centre/page_stack.h"
@@ -26,7 +27,6 @@
 #include "widgets/error_panel.h"
 #include "widgets/icon.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -68,7 +68,7 @@ MainWindow::MainWindow(Engine& engine, Settings& settings)
     m_across->setStretchFactor(1, 1);
     m_across->setChildrenCollapsible(false);
     m_list->setMinimumWidth(220);
-    m_drawer->setMinimumHeight(96);
+    m_drawer->setMinimumHeight(120);
     setCentralWidget(m_across);
 
     makePages();
@@ -90,7 +90,7 @@ void MainWindow::makePages()
                  QStringLiteral("provision"), PageStack::ForPort);
     m_pages->add(new StorePage(m_engine, *m_feed), tr("Store"), QStringLiteral("store"),
                  PageStack::ForDevice);
-    m_pages->add(m_pool, tr("Pool"), QStringLiteral("pool"), PageStack::ForPool);
+    m_pages->add(m_pool, tr("Overview"), QStringLiteral("pool"), PageStack::ForPool);
     m_pages->add(new TrafficPage(m_engine, *m_feed), tr("Traffic"), QStringLiteral("traffic"),
                  PageStack::ForDevice | PageStack::ForPool);
     m_pages->add(new MessagesPage(m_engine, *m_feed), tr("Messages"), QStringLiteral("messages"),
@@ -152,26 +152,6 @@ void MainWindow::makeActions()
                         tr("Close the window and stop the bench cloud"), QKeySequence::Quit);
 }
 
-void MainWindow::makeThemeMenu(QMenu& menu)
-{
-    auto* group = new QActionGroup(this);
-    const auto add = [&](const QString& name, const QString& text, theme::Choice choice) {
-        QAction* action =
-            makeAction(name, QStringLiteral("theme"), text, tr("Colours of the window"));
-        action->setCheckable(true);
-        action->setActionGroup(group);
-        action->setChecked(m_settings.get(Settings::themeChoice) == choice);
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_settings.set(Settings::themeChoice, choice);
-            theme::apply(*qApp, choice);
-        });
-        menu.addAction(action);
-    };
-    add(QStringLiteral("themeSystemAction"), tr("Colours of the &desktop"), theme::Choice::System);
-    add(QStringLiteral("themeLightAction"), tr("&Light colours"), theme::Choice::Light);
-    add(QStringLiteral("themeDarkAction"), tr("D&ark colours"), theme::Choice::Dark);
-}
-
 void MainWindow::makeBars()
 {
     m_deviceActions->fill(*m_deviceMenu);
@@ -191,7 +171,7 @@ void MainWindow::makeBars()
     view->addSeparator();
     view->addAction(m_showDrawer);
     view->addSeparator();
-    makeThemeMenu(*view);
+    view->addMenu(new ThemeMenu(m_settings, this));
     QMenu* timeline = menuBar()->addMenu(tr("&Timeline"));
     timeline->addActions(m_drawer->actions());
 
@@ -239,6 +219,8 @@ void MainWindow::connectParts()
             [this] { m_pages->showPage(QStringLiteral("provisionPage")); });
     connect(m_feed, &EngineFeed::commandFailed, this,
             [this](const Failure& failure) { m_pages->errorPanel()->showFailure(failure); });
+
+    connect(m_feed, &EngineFeed::droppedChanged, m_drawer, &TimelineDrawer::setDropped);
 
     connect(m_pool, &PoolPage::restartRequested, m_restart, &QAction::trigger);
     connect(m_pool->firstRun(), &FirstRun::attachRequested, m_attach, &QAction::trigger);
@@ -310,17 +292,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.set(Settings::drawerShown, m_showDrawer->isChecked());
     m_settings.set(Settings::lastDevice, m_list->selected());
     event->accept();
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    const bool follows = m_settings.get(Settings::themeChoice) == theme::Choice::System;
-    if (event->type() == QEvent::ThemeChange && follows && !m_applyingTheme) {
-        m_applyingTheme = true;
-        theme::apply(*qApp, theme::Choice::System);
-        m_applyingTheme = false;
-    }
 }
 
 } // namespace ferrule::ui

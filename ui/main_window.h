@@ -33,14 +33,12 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QAction* makeAction(const QString& name, const QString& iconName, const QString& text,
                         const QString& tip, const QKeySequence& shortcut = {});
     void makePages();
     void makeActions();
-    void makeThemeMenu(QMenu& menu);
     void makeBars();
     void connectParts();
     void restoreState();
@@ -77,7 +75,6 @@ private:
     QAction* m_showPool = nullptr;
     QAction* m_showDrawer = nullptr;
     QAction* m_quit = nullptr;
-    bool m_applyingTheme = false;
 };
 
 } // namespace ferrule::ui

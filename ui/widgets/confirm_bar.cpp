@@ -16,7 +16,7 @@ namespace ferrule::ui {
 ConfirmBar::ConfirmBar(QWidget* parent)
     : QFrame(parent)
     , m_effect(new QLabel(this))
-    , m_confirm(new QPushButton(this))
+    , m_confirm(new QPushButton(tr("Go ahead"), this))
 {
     setProperty("panel", QStringLiteral("warning"));
     m_effect->setWordWrap(true);

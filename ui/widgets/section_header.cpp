@@ -26,6 +26,8 @@ SectionHeader::SectionHeader(const QString& title, QWidget* parent)
     layout->addStretch();
     m_controls->setSpacing(theme::small);
     layout->addLayout(m_controls);
+    // As high as a button, so that sections with and without controls stand in line.
+    setMinimumHeight(30);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -125,9 +125,12 @@ QString styleSheet(Scheme scheme)
 
 Scheme scheme(const QPalette& palette)
 {
+    // A style sheet that makes a view see-through leaves a palette without a ground of its own.
+    QColor ground = palette.color(QPalette::Active, QPalette::Window);
+    if (ground.alpha() < 255)
+        ground = QGuiApplication::palette().color(QPalette::Active, QPalette::Window);
     // 0.18 is where the eye sees middle grey.
-    return luminance(palette.color(QPalette::Active, QPalette::Window)) > 0.18 ? Scheme::Light
-                                                                               : Scheme::Dark;
+    return luminance(ground) > 0.18 ? Scheme::Light : Scheme::Dark;
 }
 
 QColor colour(Role role, Scheme scheme)

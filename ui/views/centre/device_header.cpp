@@ -2,6 +2,7 @@
 #include "views/centre/device_header.h"
 
 #include "widgets/claim_id_label.h"
+#include "widgets/elided_label.h"
 #include "widgets/icon.h"
 #include "widgets/status_dot.h"
 #include "widgets/theme.h"
@@ -15,7 +16,7 @@ namespace ferrule::ui {
 DeviceHeader::DeviceHeader(QWidget* parent)
     : QWidget(parent)
     , m_dot(new StatusDot(this))
-    , m_name(new QLabel(this))
+    , m_name(new ElidedLabel(this))
     , m_word(new QLabel(this))
     , m_claimId(new ClaimIdLabel(this))
     , m_actions(new QToolButton(this))
@@ -24,13 +25,13 @@ DeviceHeader::DeviceHeader(QWidget* parent)
     m_dot->setExtent(14);
     m_name->setObjectName(QStringLiteral("headerName"));
     m_name->setFont(theme::font(theme::Type::Title));
-    m_name->setTextFormat(Qt::PlainText);
     m_word->setProperty("muted", true);
     m_actions->setObjectName(QStringLiteral("actionsButton"));
     m_actions->setIcon(icon(QStringLiteral("chevron-down")));
     m_actions->setText(tr("Actions"));
     m_actions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_actions->setProperty("kind", QStringLiteral("button"));
+    m_actions->setLayoutDirection(Qt::RightToLeft); // the chevron behind the word
     m_actions->setPopupMode(QToolButton::InstantPopup);
     m_actions->setToolTip(tr("What can be done with this device"));
 
@@ -38,10 +39,10 @@ DeviceHeader::DeviceHeader(QWidget* parent)
     line->setContentsMargins(theme::huge, theme::medium, theme::huge, theme::tight);
     line->setSpacing(theme::small);
     line->addWidget(m_dot);
-    line->addWidget(m_name);
+    line->addWidget(m_name, 1);
     line->addSpacing(theme::small);
     line->addWidget(m_claimId);
-    line->addStretch();
+    line->addStretch(1);
     line->addWidget(m_word);
     line->addSpacing(theme::small);
     line->addWidget(m_actions);

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -41,6 +42,8 @@ DeviceList::DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent)
     m_words->setClearButtonEnabled(true);
     m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
 
+    // Before the filter and the view hear of it: the view would go on to a neighbour.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &DeviceList::takeLeaving);
     m_filter->setSourceModel(&m_model);
     m_view->setObjectName(QStringLiteral("deviceView"));
     m_view->setAccessibleName(tr("Devices"));
@@ -94,7 +97,7 @@ DeviceList::DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent)
             &DeviceList::takeSelection);
     connect(m_filter, &QAbstractItemModel::rowsInserted, m_view, &QTreeView::expandAll);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &DeviceList::takeArrivals);
-    connect(&m_model, &DeviceModel::changed, this, &DeviceList::takeChange);
+    connect(&m_model, &DeviceModel::changed, this, &DeviceList::updateEmptiness);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         const QModelIndex index = m_view->indexAt(position);
         if (index.isValid() && index.parent().isValid())
@@ -141,9 +144,11 @@ void DeviceList::showPool()
 
 void DeviceList::takeSelection()
 {
+    if (m_filtering)
+        return;
     const QModelIndexList chosen = m_view->selectionModel()->selectedIndexes();
-    // A device that the filter hides stays selected; one that is gone is dealt with in
-    // takeChange().
+    // A device that the filter hides stays selected; one that goes is dealt with in
+    // takeLeaving().
     if (!chosen.isEmpty())
         setSelected(chosen.first().data(DeviceModel::DeviceIdRole).toString());
 }
@@ -158,20 +163,24 @@ void DeviceList::setSelected(const QString& deviceId)
     emit selectionChanged(deviceId);
 }
 
-void DeviceList::takeChange()
+void DeviceList::takeLeaving(const QModelIndex& parent, int first, int last)
 {
-    if (!m_selected.isEmpty() && !m_model.device(m_selected))
+    const QModelIndex index = m_model.indexOf(m_selected);
+    if (index.isValid() && index.parent() == parent && index.row() >= first && index.row() <= last)
         showPool();
-    updateEmptiness();
 }
 
 void DeviceList::applyFilter(const QString& text)
 {
+    // Where the filter hides the current row, the view goes on to a neighbour; the user did not.
+    const QScopedValueRollback filtering(m_filtering, true);
     m_filter->setWords(text);
     m_view->expandAll();
     const QModelIndex index = m_filter->mapFromSource(m_model.indexOf(m_selected));
-    if (index.isValid() && !m_view->selectionModel()->isSelected(index))
+    if (index.isValid())
         m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    else
+        m_view->selectionModel()->clear();
     updateEmptiness();
 }
 

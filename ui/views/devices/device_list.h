@@ -44,7 +44,7 @@ signals:
 private:
     void takeSelection();
     void takeArrivals(const QModelIndex& parent, int first, int last);
-    void takeChange();
+    void takeLeaving(const QModelIndex& parent, int first, int last);
     void applyFilter(const QString& text);
     void showPool();
     void setSelected(const QString& deviceId);
@@ -59,6 +59,7 @@ private:
     QString m_selected;
     QString m_awaited;
     std::optional<published::Section> m_awaitedSection;
+    bool m_filtering = false;
 };
 
 } // namespace ferrule::ui

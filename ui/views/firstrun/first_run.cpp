@@ -43,15 +43,18 @@ FirstRun::FirstRun(QWidget* parent)
     doors->addWidget(makeDoor(QStringLiteral("plug"), tr("A device"),
                               tr("Plug it into a USB port. It appears on the left by itself, and "
                                  "nothing is written to it before you say so."),
-                              port));
+                              port),
+                     1);
     doors->addWidget(makeDoor(QStringLiteral("simulate"), tr("Nothing yet"),
                               tr("A simulated device behaves like a board on a cable: "
                                  "unprovisioned, with a boot log, settings and a key of its own."),
-                              attach));
+                              attach),
+                     1);
     doors->addWidget(makeDoor(QStringLiteral("virtual"), tr("Only a cloud to try"),
                               tr("A virtual device registers, is claimed and sends by itself. Make "
                                  "one or a thousand."),
-                              add));
+                              add),
+                     1);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(theme::small);
@@ -85,7 +88,6 @@ Card* FirstRun::makeDoor(const QString& iconName, const QString& title, const QS
     card->body()->addWidget(text, 1);
     card->body()->addSpacing(theme::small);
     card->body()->addWidget(way);
-    card->setMinimumWidth(180);
     card->setMaximumWidth(320);
     return card;
 }

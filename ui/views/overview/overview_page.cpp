@@ -5,6 +5,7 @@
 #include "models/time_ago.h"
 #include "widgets/card.h"
 #include "widgets/claim_id_label.h"
+#include "widgets/elided_label.h"
 #include "widgets/fact_grid.h"
 #include "widgets/section_header.h"
 #include "widgets/status_dot.h"
@@ -62,9 +63,8 @@ QWidget* OverviewPage::makeNow()
     m_dot->setExtent(16);
     m_word = new QLabel;
     m_word->setFont(theme::font(theme::Type::Heading));
-    m_detail = new QLabel;
+    m_detail = new ElidedLabel;
     m_detail->setProperty("muted", true);
-    m_detail->setTextFormat(Qt::PlainText);
     m_sentence = new QLabel;
     m_sentence->setWordWrap(true);
     m_next = new QPushButton;
@@ -77,6 +77,7 @@ QWidget* OverviewPage::makeNow()
     headline->addWidget(m_dot);
     headline->addWidget(m_word);
     headline->addWidget(m_detail, 1);
+    headline->addStretch();
     auto* line = new QHBoxLayout;
     line->setSpacing(theme::large);
     line->addWidget(m_sentence, 1);

@@ -92,6 +92,10 @@ void CommandPalette::collect()
         if (action->objectName().isEmpty() || action->text().isEmpty() || action->menu() ||
             !action->isEnabled() || !action->isVisible())
             continue;
+        // What belongs to a page that is not on the screen would do its work unseen.
+        const auto* owner = qobject_cast<QWidget*>(action->parent());
+        if (owner && !owner->isVisible())
+            continue;
         PaletteModel::Entry entry;
         entry.action = action;
         entry.title = action->text().remove(u'&');

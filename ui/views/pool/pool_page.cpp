@@ -7,6 +7,7 @@
 #include "views/firstrun/first_run.h"
 #include "widgets/card.h"
 #include "widgets/claim_id_label.h"
+#include "widgets/elided_label.h"
 #include "widgets/error_panel.h"
 #include "widgets/fact_grid.h"
 #include "widgets/section_header.h"
@@ -48,6 +49,7 @@ PoolPage::PoolPage(DeviceModel& devices, EngineFeed& feed, QWidget* parent)
     , m_failure(new ErrorPanel)
 {
     setObjectName(QStringLiteral("poolPage"));
+    m_failure->setObjectName(QStringLiteral("poolFailure"));
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(theme::huge, theme::large, theme::huge, theme::huge);
@@ -71,7 +73,7 @@ PoolPage::PoolPage(DeviceModel& devices, EngineFeed& feed, QWidget* parent)
     notice->setContentsMargins(theme::huge, 0, theme::huge, 0);
     notice->addWidget(m_failure);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, theme::large, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(notice);
     layout->addWidget(m_stack, 1);
@@ -184,7 +186,8 @@ void PoolPage::showCloud(const CloudStatus& cloud)
                               ? tr("%n connected", nullptr, cloud.connected)
                               : look.word);
     m_endpoint->setIdentifier(cloud.endpoint);
-    m_builder->setIdentifier(cloud.builderUrl);
+    m_builder->setIdentifier(cloud.builderUrl,
+                             QString(cloud.builderUrl).remove(QStringLiteral("http://")));
     FactGrid::setText(m_broker, cloud.brokerVersion);
     FactGrid::setText(m_secrets, cloud.secretsPlace);
     if (cloud.failure)
@@ -254,8 +257,10 @@ void PoolPage::showTodo()
         return;
     m_todoShown = key;
     while (QLayoutItem* item = m_todo->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
         delete item;
     }
     for (const Line& line : lines) {
@@ -265,8 +270,8 @@ void PoolPage::showTodo()
         layout->setSpacing(theme::small);
         auto* dot = new StatusDot;
         dot->setLook(line.look);
-        auto* text = new QLabel(line.text);
-        text->setTextFormat(Qt::PlainText);
+        auto* text = new ElidedLabel;
+        text->setText(line.text);
         auto* button = new QPushButton(tr("Show"));
         button->setAccessibleName(tr("Show %1").arg(line.text));
         button->setToolTip(line.button);
@@ -274,6 +279,7 @@ void PoolPage::showTodo()
                 [this, id = line.deviceId] { emit deviceRequested(id); });
         layout->addWidget(dot);
         layout->addWidget(text, 1);
+        layout->addStretch();
         layout->addWidget(button);
         m_todo->addWidget(row);
     }

@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,13 @@ namespace ferrule::ui {
 using namespace published;
 using Run = ProvisionRun;
 
+namespace {
+
+/// A line of the record is read across; wider than this the eye loses it.
+constexpr int columnWidth = 900;
+
+} // namespace
+
 ProvisionPage::ProvisionPage(Engine& engine, EngineFeed& feed, ProvisionRuns& runs, QWidget* parent)
     : Page(parent)
     , m_engine(engine)
@@ -36,17 +44,20 @@ ProvisionPage::ProvisionPage(Engine& engine, EngineFeed& feed, ProvisionRuns& ru
     , m_runs(runs)
     , m_stack(new QStackedWidget(this))
     , m_scroll(new QScrollArea)
+    , m_refusal(new ErrorPanel)
 {
     setObjectName(QStringLiteral("provisionPage"));
+    m_refusal->setObjectName(QStringLiteral("refusal"));
+    m_refusal->setDismissible(true);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(theme::huge, theme::large, theme::huge, theme::huge);
     column->setSpacing(theme::large);
-    column->addWidget(makeResult());
     column->addWidget(makeRequest());
+    column->addWidget(m_refusal);
     column->addWidget(makeSteps());
     column->addStretch();
-    content->setMaximumWidth(900);
+    content->setMaximumWidth(columnWidth);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(content);
@@ -54,7 +65,18 @@ ProvisionPage::ProvisionPage(Engine& engine, EngineFeed& feed, ProvisionRuns& ru
     auto* noPort = new EmptyState(
         QStringLiteral("plug"), tr("This device is not on a serial port"),
         tr("Provisioning writes over a cable. Plug the device in and select it under Attached."));
-    m_stack->addWidget(m_scroll);
+    auto* banner = new QHBoxLayout;
+    banner->setContentsMargins(theme::huge, 0, theme::huge, 0);
+    banner->addWidget(makeResult(), 100);
+    m_result->setMaximumWidth(columnWidth - 2 * theme::huge);
+    banner->addStretch(1);
+    auto* work = new QWidget;
+    auto* rows = new QVBoxLayout(work);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(banner);
+    rows->addWidget(m_scroll, 1);
+    m_stack->addWidget(work);
     m_stack->addWidget(noPort);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,11 +98,23 @@ QWidget* ProvisionPage::makeResult()
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
+    m_again = new QPushButton;
+    m_again->setObjectName(QStringLiteral("againButton"));
+    m_resume = new QPushButton(tr("Resume"));
+    m_resume->setObjectName(QStringLiteral("resumeButton"));
+    m_resume->setProperty("kind", QStringLiteral("primary"));
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
     auto* line = new QHBoxLayout(frame);
     line->setContentsMargins(theme::large, theme::small, theme::large, theme::small);
     line->setSpacing(theme::large);
     line->addWidget(m_verdict);
     line->addWidget(m_summary, 1);
+    for (QPushButton* button : {m_again, m_cancel, m_resume})
+        line->addWidget(button);
+    connect(m_again, &QPushButton::clicked, this, &ProvisionPage::start);
+    connect(m_resume, &QPushButton::clicked, this, &ProvisionPage::resume);
+    connect(m_cancel, &QPushButton::clicked, this, &ProvisionPage::cancel);
     m_result = frame;
     return frame;
 }
@@ -98,14 +132,6 @@ QWidget* ProvisionPage::makeRequest()
     m_start = new QPushButton(tr("Provision"));
     m_start->setObjectName(QStringLiteral("startButton"));
     m_start->setProperty("kind", QStringLiteral("primary"));
-    m_resume = new QPushButton(tr("Resume"));
-    m_resume->setObjectName(QStringLiteral("resumeButton"));
-    m_cancel = new QPushButton(tr("Cancel"));
-    m_cancel->setObjectName(QStringLiteral("cancelButton"));
-    m_refusal = new ErrorPanel;
-    m_refusal->setObjectName(QStringLiteral("refusal"));
-    m_refusal->setDismissible(true);
-
     auto* nameLabel = new QLabel(tr("&Name"));
     nameLabel->setBuddy(m_name);
     auto* productLabel = new QLabel(tr("Prod&uct"));
@@ -120,17 +146,13 @@ QWidget* ProvisionPage::makeRequest()
     grid->addWidget(productLabel, 0, 1);
     grid->addWidget(m_name, 1, 0);
     grid->addWidget(m_product, 1, 1);
-    grid->addWidget(m_resume, 1, 2);
-    grid->addWidget(m_cancel, 1, 3);
-    grid->addWidget(m_start, 1, 4);
+    grid->addWidget(m_start, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     card->body()->addLayout(grid);
-    card->body()->addWidget(m_refusal);
+    m_requestCard = card;
 
     connect(m_start, &QPushButton::clicked, this, &ProvisionPage::start);
-    connect(m_resume, &QPushButton::clicked, this, &ProvisionPage::resume);
-    connect(m_cancel, &QPushButton::clicked, this, &ProvisionPage::cancel);
     connect(m_name, &QLineEdit::returnPressed, m_start, &QPushButton::click);
     connect(m_product, &QLineEdit::returnPressed, m_start, &QPushButton::click);
     return card;
@@ -162,8 +184,9 @@ void ProvisionPage::showDevice(const Device& device)
     m_name->setPlaceholderText(device.model.isEmpty() ? tr("As its model") : device.model);
     if (!other)
         return;
-    m_name->clear();
-    m_product->clear();
+    const ProvisionRequest request = m_requests.value(device.id);
+    m_name->setText(request.name);
+    m_product->setText(request.product);
     m_refusal->clear();
     showRun();
 }
@@ -171,6 +194,7 @@ void ProvisionPage::showDevice(const Device& device)
 void ProvisionPage::showRun()
 {
     const Run* run = m_runs.run(m_device.id);
+    StepRow* failed = nullptr;
     for (qsizetype number = 0; number < m_steps.size(); ++number) {
         Step step;
         step.id = static_cast<StepId>(number);
@@ -178,32 +202,24 @@ void ProvisionPage::showRun()
             step = run->steps.at(number);
         m_steps.at(number)->show(step, run && run->canResume ? tr("Resume") : tr("Start over"));
         if (step.state == StepState::Failed)
-            m_scroll->ensureWidgetVisible(m_steps.at(number), 0, theme::huge);
+            failed = m_steps.at(number);
     }
     showResult(run);
     showButtons(run);
+    // Once the layout has given the opened step its place.
+    if (failed)
+        QTimer::singleShot(0, failed, [this, failed] { m_scroll->ensureWidgetVisible(failed); });
 }
 
 void ProvisionPage::showButtons(const Run* run)
 {
     const bool running = run && run->state == Run::State::Running;
-    const bool resumable = run && !running && run->canResume;
-    m_name->setEnabled(!running);
-    m_product->setEnabled(!running);
+    m_requestCard->setVisible(!run);
     m_cancel->setVisible(running);
-    m_resume->setVisible(resumable);
-    m_start->setVisible(!running);
-    m_start->setText(
-        !run ? tr("Provision")
-             : (run->state == Run::State::Passed ? tr("Provision again") : tr("Start over")));
-    // One thing to press: resuming where that is possible, else starting.
-    const auto emphasise = [](QPushButton* button, bool primary) {
-        button->setProperty("kind", primary ? QStringLiteral("primary") : QString());
-        button->style()->unpolish(button);
-        button->style()->polish(button);
-    };
-    emphasise(m_resume, resumable);
-    emphasise(m_start, !run);
+    m_resume->setVisible(run && !running && run->canResume);
+    m_again->setVisible(run && !running);
+    m_again->setText(run && run->state == Run::State::Passed ? tr("Provision again")
+                                                             : tr("Start over"));
 }
 
 void ProvisionPage::showResult(const Run* run)
@@ -260,6 +276,7 @@ void ProvisionPage::start()
     ProvisionRequest request;
     request.name = m_name->text().trimmed();
     request.product = m_product->text().trimmed();
+    m_requests.insert(m_device.id, request);
     m_refusal->clear();
     wait(m_engine.provision(m_device.id, request));
 }

@@ -3,6 +3,8 @@
 
 #include "views/page.h"
 
+#include <QHash>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -52,13 +54,16 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_product;
     QPushButton* m_start;
+    QPushButton* m_again;
     QPushButton* m_resume;
     QPushButton* m_cancel;
     ErrorPanel* m_refusal;
+    QWidget* m_requestCard;
     QWidget* m_result;
     QLabel* m_verdict;
     QLabel* m_summary;
     QList<StepRow*> m_steps;
+    QHash<QString, published::ProvisionRequest> m_requests; ///< by device
 };
 
 } // namespace ferrule::ui

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int railWidth = 40;
 constexpr int discSide = 24;
+constexpr int titleWidth = 150;
 
 /// What a step is going to do, shown until it has been done.
 QString promise(StepId id)
@@ -84,20 +85,28 @@ StepRow::StepRow(StepId id, bool last, QWidget* parent)
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
+    m_title->setMinimumSize(titleWidth, discSide);
+    m_measured->setMinimumHeight(discSide);
+    m_duration->setMinimumHeight(discSide);
+    m_toggle->setFixedSize(discSide, discSide);
+    QSizePolicy keepsItsPlace = m_toggle->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_toggle->setSizePolicy(keepsItsPlace);
     auto* headline = new QHBoxLayout;
     headline->setSpacing(theme::small);
-    headline->addWidget(m_title);
-    headline->addStretch();
-    headline->addWidget(m_duration);
-    headline->addWidget(m_toggle);
-    m_title->setMinimumHeight(discSide);
+    headline->addWidget(m_title, 0, Qt::AlignTop);
+    headline->addWidget(m_measured, 1);
+    headline->addWidget(m_duration, 0, Qt::AlignTop);
+    headline->addWidget(m_toggle, 0, Qt::AlignTop);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(railWidth, theme::tight, theme::tight, theme::small);
     layout->setSpacing(theme::tight);
     layout->addLayout(headline);
-    layout->addWidget(m_measured);
-    layout->addWidget(m_progress);
+    auto* progress = new QHBoxLayout;
+    progress->setContentsMargins(titleWidth + theme::small, 0, 0, 0);
+    progress->addWidget(m_progress);
+    layout->addLayout(progress);
     layout->addWidget(m_details);
     layout->addWidget(m_failure);
 
@@ -114,7 +123,6 @@ void StepRow::show(const Step& step, const QString& remedy)
     m_measured->setText(step.measured.isEmpty() && step.state == StepState::Waiting
                             ? promise(step.id)
                             : step.measured);
-    m_measured->setVisible(!m_measured->text().isEmpty());
     m_duration->setText(step.state == StepState::Waiting
                             ? QString()
                             : durationText(static_cast<double>(step.durationMs)));

@@ -205,11 +205,21 @@ void TimelineDrawer::showCounts()
     m_waiting->setText(
         tr("%1 new · buffer %2 %")
             .arg(locale().toString(waiting), locale().toString(qRound(m_model.fill() * 100))));
-    m_note->setText(
-        m_model.forgotten() == 0
-            ? QString()
-            : tr("%1 oldest entries left the buffer").arg(locale().toString(m_model.forgotten())));
+    QStringList losses;
+    if (m_model.forgotten() > 0) {
+        losses.append(
+            tr("%1 oldest entries left the buffer").arg(locale().toString(m_model.forgotten())));
+    }
+    if (m_dropped > 0)
+        losses.append(tr("%1 dropped").arg(locale().toString(m_dropped)));
+    m_note->setText(losses.join(QStringLiteral(" · ")));
     m_save->setEnabled(m_model.rowCount() > 0);
+}
+
+void TimelineDrawer::setDropped(quint64 dropped)
+{
+    m_dropped = dropped;
+    showCounts();
 }
 
 void TimelineDrawer::follow()

@@ -28,6 +28,9 @@ public:
     /// wait; saved() or an error in place follows.
     void saveTo(const QString& path);
 
+    /// How much the engine had to drop since the start; shown when it is not 0.
+    void setDropped(quint64 dropped);
+
 signals:
     void saved(const QString& path);
 
@@ -54,6 +57,7 @@ private:
     QAction* m_save;
     QList<QAction*> m_channelActions;
     bool m_following = true;
+    quint64 m_dropped = 0;
 };
 
 } // namespace ferrule::ui

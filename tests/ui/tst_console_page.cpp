@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/console_ansi.h"
+#include "models/console_model.h"
+#include "models/engine_feed.h"
+#include "support/fake_engine.h"
+#include "views/console/console_page.h"
+#include "widgets/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace ferrule;
+using namespace ferrule::ui;
+using namespace ferrule::published;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString port = u"/dev/ttyACM0"_s;
+
+ConsoleLine line(const QByteArray& raw, ConsoleLine::Kind kind = ConsoleLine::Kind::Text,
+                 const QString& decoded = {})
+{
+    ConsoleLine line;
+    line.utcMs = 1'800'000'000'000;
+    line.port = port;
+    line.kind = kind;
+    line.raw = raw;
+    line.decoded = decoded;
+    return line;
+}
+
+} // namespace
+
+class TestConsolePage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { theme::apply(*qApp, theme::Choice::Light); }
+
+    void coloursAreParsed()
+    {
+        const QList<AnsiSpan> spans = parseAnsi("plain \x1b[1;31mbad\x1b[0m \x1b[38;5;10mgood");
+        QCOMPARE(spans.size(), 4);
+        QCOMPARE(spans.at(0).text, u"plain "_s);
+        QCOMPARE(spans.at(1).text, u"bad"_s);
+        QCOMPARE(spans.at(1).style.foreground, 1);
+        QVERIFY(spans.at(1).style.bold);
+        QCOMPARE(spans.at(2).style, AnsiStyle());
+        QCOMPARE(spans.at(3).style.foreground, 10);
+    }
+
+    void otherSequencesAreLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("raw");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("cursor") << QByteArray("a\x1b[2Kb\x1b[10;5Hc") << u"abc"_s;
+        QTest::newRow("title") << QByteArray("\x1b]0;title\adone") << u"done"_s;
+        QTest::newRow("cut short") << QByteArray("end\x1b[31") << u"end"_s;
+        QTest::newRow("lone escape") << QByteArray("end\x1b") << u"end"_s;
+        QTest::newRow("line ending") << QByteArray("text\r\n") << u"text"_s;
+        QTest::newRow("huge parameter") << QByteArray("\x1b[38;5;99999mx") << u"x"_s;
+        QTest::newRow("extended cut short") << QByteArray("\x1b[38mx\x1b[38;2;1my") << u"xy"_s;
+    }
+
+    void otherSequencesAreLeftOut()
+    {
+        QFETCH(QByteArray, raw);
+        QFETCH(QString, plain);
+        QCOMPARE(ansiPlainText(raw), plain);
+    }
+
+    void framesUnfoldAndOldLinesFallOut()
+    {
+        ConsoleModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPort(port);
+        model.append({line("boot"), line("{\"id\":1,\"method\":\"x\"}", ConsoleLine::Kind::FrameOut,
+                                         u"Sys.GetInfo"_s)});
+        QCOMPARE(model.rowCount(), 2);
+        const QModelIndex frame = model.index(1, 0);
+        QCOMPARE(model.rowCount(frame), 2);
+        QVERIFY(model.index(0, ConsoleModel::TextColumn, frame)
+                    .data()
+                    .toString()
+                    .contains(u"7b 22 69 64"_s));
+        ConsoleLine other = line("elsewhere");
+        other.port = u"/dev/ttyUSB7"_s;
+        model.append({other});
+        QCOMPARE(model.rowCount(), 2);
+        model.setBudget(200'000);
+        for (int i = 0; i < 5000; ++i)
+            model.append({line(QByteArray(100, 'x'))});
+        QVERIFY(model.fellOut() > 0);
+        QCOMPARE(quint64(model.rowCount()) + model.fellOut(), quint64(5002));
+        model.setPort(other.port);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void linesAreShownSearchedAndSent()
+    {
+        testing::FakeEngine engine;
+        EngineFeed feed(engine);
+        ConsolePage page(engine, feed);
+        page.resize(900, 600);
+        Device device;
+        device.id = u"port:/dev/ttyACM0"_s;
+        device.port = port;
+        page.showDevice(device);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* lines = page.findChild<QTreeView*>(u"consoleLines"_s);
+        QVERIFY(!lines->isVisible());
+        Batch batch;
+        batch.console = {line("one"), line("two \x1b[31mmqtt\x1b[0m"), line("three")};
+        engine.push(batch);
+        QTRY_VERIFY(lines->isVisible());
+
+        auto* search = page.findChild<QLineEdit*>(u"consoleSearch"_s);
+        QTest::keyClicks(search, u"MQTT"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(lines->currentIndex().row(), 1);
+
+        auto* input = page.findChild<QLineEdit*>(u"consoleLine"_s);
+        page.findChild<QComboBox*>(u"consoleEnding"_s)->setCurrentIndex(1);
+        QTest::keyClicks(input, u"reboot"_s);
+        QTest::keyClick(input, Qt::Key_Return);
+        QCOMPARE(engine.last().name, u"sendConsole"_s);
+        QCOMPARE(engine.last().target, device.id);
+        QCOMPARE(engine.last().bytes, QByteArray("reboot\r\n"));
+        QVERIFY(input->text().isEmpty());
+        QTest::keyClick(input, Qt::Key_Up);
+        QCOMPARE(input->text(), u"reboot"_s);
+
+        Failure failure;
+        failure.what = u"The port is held by another program."_s;
+        engine.failNext(failure);
+        QTest::mouseClick(page.findChild<QPushButton*>(u"consoleSend"_s), Qt::LeftButton);
+        QTRY_VERIFY(page.findChild<QWidget*>(u"consoleError"_s)->isVisible());
+        QCOMPARE(input->text(), u"reboot"_s);
+    }
+
+    void withoutAPortThereIsNothingToSendTo()
+    {
+        testing::FakeEngine engine;
+        EngineFeed feed(engine);
+        ConsolePage page(engine, feed);
+        Device device;
+        device.id = u"cloud:K3V8N0TZ6W"_s;
+        device.claimId = u"K3V8N0TZ6W"_s;
+        page.showDevice(device);
+        page.show();
+        QVERIFY(!page.findChild<QLineEdit*>(u"consoleLine"_s)->isEnabled());
+        QVERIFY(!page.findChild<QPushButton*>(u"consoleSend"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestConsolePage)
+#include "tst_console_page.moc"

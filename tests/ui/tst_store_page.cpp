@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine_feed.h"
+#include "models/store_model.h"
+#include "support/fake_engine.h"
+#include "views/store/store_page.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace ferrule;
+using namespace ferrule::ui;
+using namespace ferrule::published;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString claim = u"P7QX2M9A4B"_s;
+
+StoreItem item(const QString& key, ValueType type, const QString& value, qint64 revision)
+{
+    StoreItem item;
+    item.claimId = claim;
+    item.key = key;
+    item.type = type;
+    item.value = value;
+    item.revision = revision;
+    return item;
+}
+
+Device device()
+{
+    Device device;
+    device.id = u"cloud:P7QX2M9A4B"_s;
+    device.claimId = claim;
+    device.name = u"Boiler room sensor"_s;
+    device.state = DeviceState::Online;
+    return device;
+}
+
+} // namespace
+
+/// The page as a user drives it: a window, a mouse, a keyboard.
+class TestStorePage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { theme::apply(*qApp, theme::Choice::Light); }
+
+    void init()
+    {
+        m_engine = std::make_unique<testing::FakeEngine>();
+        m_feed = std::make_unique<EngineFeed>(*m_engine);
+        m_page = std::make_unique<StorePage>(*m_engine, *m_feed);
+        m_page->resize(1000, 640);
+        m_page->showDevice(device());
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_table = m_page->findChild<QTableView*>(u"storeTable"_s);
+        push({item(u"calibration"_s, ValueType::Json, u"{\"gain\":1}"_s, 3),
+              item(u"enabled"_s, ValueType::Boolean, u"true"_s, 2),
+              item(u"interval"_s, ValueType::Number, u"60"_s, 5),
+              item(u"note"_s, ValueType::String, u"left wall"_s, 1)});
+        QTRY_COMPARE(m_page->model().rowCount(), 4);
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_feed.reset();
+        m_engine.reset();
+    }
+
+    void anEmptyStoreSaysHowToFillIt()
+    {
+        Batch batch;
+        for (const QString& key : {u"calibration"_s, u"enabled"_s, u"interval"_s, u"note"_s})
+            batch.storeGone.append({claim, key});
+        m_engine->push(batch);
+        QTRY_VERIFY(!m_table->isVisible());
+        button(u"storeAddButton"_s)->click();
+        auto* key = m_page->findChild<QLineEdit*>(u"newKey"_s);
+        QVERIFY(key->isVisible());
+        QTest::keyClicks(key, u"area"_s);
+        auto* value = m_page->findChild<QLineEdit*>(u"newValue"_s);
+        QTest::keyClicks(value, u"north"_s);
+        QTest::keyClick(value, Qt::Key_Return);
+        QCOMPARE(m_page->model().staging().count(), 1);
+        QVERIFY(m_table->isVisible());
+        QVERIFY(key->text().isEmpty());
+    }
+
+    void aNewKeyThatExistsIsRefused()
+    {
+        button(u"storeAddButton"_s)->click();
+        auto* key = m_page->findChild<QLineEdit*>(u"newKey"_s);
+        QTest::keyClicks(key, u"note"_s);
+        QTest::keyClick(key, Qt::Key_Return);
+        QCOMPARE(m_page->model().staging().count(), 0);
+        QCOMPARE(key->text(), u"note"_s);
+    }
+
+    // Staged edit → diff → applied with the revisions seen → acknowledged.
+    void editsAreStagedReviewedAndApplied()
+    {
+        edit(u"interval"_s, u"15"_s);
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, switchOf(u"enabled"_s));
+        QCOMPARE(m_page->model().staging().count(), 2);
+        QVERIFY(m_engine->commands().isEmpty());
+        QVERIFY(button(u"storeReview"_s)->isVisible());
+
+        click(u"storeReview"_s);
+        QStringList said;
+        const auto labels = m_page->findChild<QWidget*>(u"storeDiff"_s)->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            said.append(label->text());
+        for (const QString& word : {u"interval"_s, u"60"_s, u"15"_s, u"enabled"_s, u"false"_s})
+            QVERIFY2(said.contains(word), qUtf8Printable(word));
+        QVERIFY(m_engine->commands().isEmpty());
+
+        click(u"storeApply"_s);
+        QCOMPARE(m_engine->names(), QStringList{u"applyStore"_s});
+        QCOMPARE(m_engine->last().target, claim);
+        const QList<StoreEdit> edits = m_engine->last().edits;
+        QCOMPARE(edits.size(), 2);
+        QCOMPARE(edits.at(0).key, u"enabled"_s);
+        QCOMPARE(edits.at(0).value, u"false"_s);
+        QCOMPARE(edits.at(0).baseRevision, 2);
+        QCOMPARE(edits.at(1).key, u"interval"_s);
+        QCOMPARE(edits.at(1).baseRevision, 5);
+
+        QTRY_COMPARE(m_page->model().staging().count(), 0);
+        QVERIFY(!button(u"storeReview"_s)->isVisible());
+        StoreItem acknowledged = item(u"interval"_s, ValueType::Number, u"15"_s, 6);
+        acknowledged.state = ItemState::Acknowledged;
+        QSignalSpy arrived(&m_page->model(), &StoreModel::itemArrived);
+        const auto before = m_table->viewport()->findChildren<QWidget*>().size();
+        push({acknowledged});
+        QTRY_COMPARE(arrived.size(), 1);
+        // The flash is a tint over the row that removes itself.
+        QTRY_COMPARE(m_table->viewport()->findChildren<QWidget*>().size(), before + 1);
+        QCOMPARE(stateOf(u"interval"_s), StoreState::Acknowledged);
+        QTRY_COMPARE(m_table->viewport()->findChildren<QWidget*>().size(), before);
+    }
+
+    void undoAndRedoByKeyboard()
+    {
+        edit(u"interval"_s, u"15"_s);
+        edit(u"note"_s, u"right wall"_s);
+        QCOMPARE(m_page->model().staging().count(), 2);
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_page->model().staging().count(), 1);
+        QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_page->model().staging().count(), 0);
+        QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_page->model().staging().count(), 1);
+        click(u"storeDiscard"_s);
+        QCOMPARE(m_page->model().staging().count(), 0);
+        QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_page->model().staging().count(), 1);
+    }
+
+    void aNumberThatIsNoneKeepsTheEditorOpen()
+    {
+        QLineEdit* editor = openEditor(u"interval"_s);
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"soon"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(editor->isVisible());
+        QVERIFY(editor->property("invalid").toBool());
+        QCOMPARE(m_page->model().staging().count(), 0);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QCOMPARE(m_page->model().value(m_page->model().rowOf(u"interval"_s)), u"60"_s);
+    }
+
+    void jsonIsEditedOverSeveralLines()
+    {
+        doubleClick(cellOf(u"calibration"_s));
+        auto* text = m_table->findChild<QPlainTextEdit*>(u"jsonText"_s);
+        QVERIFY(text);
+        text->selectAll();
+        QTest::keyClicks(text, u"{\"gain\": 2"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_page->model().staging().count(), 0);
+        QTest::keyClicks(text, u"}"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_page->model().staging().toApply().value(0).value, u"{\"gain\":2}"_s);
+    }
+
+    void aFailureKeepsWhatWasStaged()
+    {
+        edit(u"interval"_s, u"15"_s);
+        Failure failure;
+        failure.kind = u"link-lost"_s;
+        failure.what = u"The changes were not stored."_s;
+        failure.remedy = u"Apply again."_s;
+        m_engine->failNext(failure);
+        click(u"storeReview"_s);
+        click(u"storeApply"_s);
+        auto* error = m_page->findChild<QWidget*>(u"storeError"_s);
+        QTRY_VERIFY(error->isVisible());
+        QCOMPARE(m_page->model().staging().count(), 1);
+        QVERIFY(!m_page->model().isApplying());
+        QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_page->model().staging().count(), 0);
+    }
+
+    void aConflictAsksAndNeverOverwrites()
+    {
+        edit(u"interval"_s, u"15"_s);
+        StoreItem theirs = item(u"interval"_s, ValueType::Number, u"30"_s, 6);
+        theirs.updatedBy = u"Anna"_s;
+        push({theirs});
+        auto* panel = m_page->findChild<QWidget*>(u"storeConflictPanel"_s);
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(!button(u"storeReview"_s)->isEnabled());
+        QCOMPARE(panel->findChild<QLabel*>(u"conflictMine"_s)->text(), u"15"_s);
+        QCOMPARE(panel->findChild<QLabel*>(u"conflictTheirs"_s)->text(), u"30"_s);
+        click(u"keepMine"_s);
+        QVERIFY(!panel->isVisible());
+        click(u"storeReview"_s);
+        click(u"storeApply"_s);
+        const StoreEdit sent = m_engine->last().edits.value(0);
+        QVERIFY(sent.overwrite);
+        QCOMPARE(sent.baseRevision, 6);
+        QCOMPARE(sent.value, u"15"_s);
+    }
+
+    void aConflictDuringTheReviewStopsIt()
+    {
+        edit(u"interval"_s, u"15"_s);
+        click(u"storeReview"_s);
+        push({item(u"interval"_s, ValueType::Number, u"30"_s, 6)});
+        QTRY_COMPARE(m_page->model().conflicts().size(), 1);
+        m_page->findChild<QPushButton*>(u"storeApply"_s)->click();
+        QVERIFY(m_engine->commands().isEmpty());
+        click(u"takeTheirs"_s);
+        QCOMPARE(m_page->model().staging().count(), 0);
+    }
+
+    void rowsArePastedAsOneStep()
+    {
+        QApplication::clipboard()->setText(u"interval\t45\nnew.key\ttrue\nlonely\n"_s);
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_page->model().staging().count(), 2);
+        const StagedEdit* added = m_page->model().staging().find(u"new.key"_s);
+        QVERIFY(added);
+        QCOMPARE(added->type, ValueType::Boolean);
+        const auto* remark = m_page->findChild<QLabel*>(u"storeRemark"_s);
+        QVERIFY2(remark->isVisible() && remark->text().contains(u"lonely"_s),
+                 "what could not be read is said");
+        QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_page->model().staging().count(), 0);
+    }
+
+    void selectedKeysAreRemovedAndTheFilterNarrows()
+    {
+        auto* filter = m_page->findChild<QLineEdit*>(u"storeFilter"_s);
+        QTest::keyClicks(filter, u"wall"_s);
+        QCOMPARE(m_table->model()->rowCount(), 1);
+        m_table->selectRow(0);
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_Delete);
+        QVERIFY(m_page->model().staging().find(u"note"_s)->remove);
+        QTest::keyClicks(filter, u"zzz"_s);
+        QVERIFY(!m_table->isVisible());
+    }
+
+    void withoutAnIdentityThereIsNoStore()
+    {
+        Device fresh;
+        fresh.id = u"port:/dev/pts/4"_s;
+        fresh.port = u"/dev/pts/4"_s;
+        m_page->showDevice(fresh);
+        QVERIFY(!m_table->isVisible());
+        QVERIFY(!button(u"storeAddButton"_s)->isEnabled());
+    }
+
+private:
+    void push(const QList<StoreItem>& items)
+    {
+        Batch batch;
+        batch.storeItems = items;
+        m_engine->push(batch);
+    }
+
+    QPushButton* button(const QString& name) { return m_page->findChild<QPushButton*>(name); }
+
+    void click(const QString& name)
+    {
+        QPushButton* target = button(name);
+        QVERIFY2(target && target->isVisible() && target->isEnabled(), qUtf8Printable(name));
+        QTest::mouseClick(target, Qt::LeftButton);
+    }
+
+    QModelIndex cellOf(const QString& key)
+    {
+        const QAbstractItemModel* rows = m_table->model();
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (rows->index(row, StoreModel::KeyColumn).data().toString() == key)
+                return rows->index(row, StoreModel::ValueColumn);
+        }
+        return {};
+    }
+
+    StoreState stateOf(const QString& key)
+    {
+        return StoreState(cellOf(key).data(StoreModel::StateRole).toInt());
+    }
+
+    QPoint switchOf(const QString& key)
+    {
+        const QRect cell = m_table->visualRect(cellOf(key));
+        return {cell.left() + 20, cell.center().y()};
+    }
+
+    // As a hand does it: the second click is the double one.
+    void doubleClick(const QModelIndex& cell)
+    {
+        const QPoint place = m_table->visualRect(cell).center();
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, place);
+    }
+
+    QLineEdit* openEditor(const QString& key)
+    {
+        doubleClick(cellOf(key));
+        return m_table->findChild<QLineEdit*>(u"valueEditor"_s);
+    }
+
+    void edit(const QString& key, const QString& value)
+    {
+        QLineEdit* editor = openEditor(key);
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, value);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!m_table->findChild<QLineEdit*>(u"valueEditor"_s));
+    }
+
+    std::unique_ptr<testing::FakeEngine> m_engine;
+    std::unique_ptr<EngineFeed> m_feed;
+    std::unique_ptr<StorePage> m_page;
+    QTableView* m_table = nullptr;
+};
+
+QTEST_MAIN(TestStorePage)
+#include "tst_store_page.moc"
