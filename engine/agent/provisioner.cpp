@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QRandomGenerator>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -97,7 +96,7 @@ QJsonObject Provisioner::registration(const AgentConfig& config, const Identity&
     insertText(body, QLatin1StringView("cloud"), config.cloud);
     body.insert(QLatin1StringView("id"), identity.claimId);
     body.insert(QLatin1StringView("created"),
-                QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).toString(Qt::ISODateWithMs));
+                QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODateWithMs));
     return body;
 }
 
