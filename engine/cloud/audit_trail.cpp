@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/audit_trail.h"
 
+#include "cloud/device_row.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ferrule::cloud {
@@ -8,10 +10,10 @@ namespace ferrule::cloud {
 Result<void> AuditTrail::add(const QString& claimId, const QString& action, const QString& by,
                              const QString& why)
 {
-    const auto added =
-        m_database.run(u"INSERT INTO audit_trail (utc_ms, claim_id, action, done_by, why)"
-                       " VALUES (?, ?, ?, ?, ?)"_s,
-                       {qint64(m_clock.utcMs()), claimId, action, by, why});
+    const auto added = m_database.run(
+        u"INSERT INTO audit_trail (utc_ms, claim_id, action, done_by, why)"
+        " VALUES (?, ?, ?, ?, ?)"_s,
+        {qint64(m_clock.utcMs()), textOrEmpty(claimId), action, textOrEmpty(by), textOrEmpty(why)});
     return added ? Result<void>() : added.error();
 }
 
@@ -20,7 +22,7 @@ Result<QList<AuditEntry>> AuditTrail::newest(const QString& claimId, int limit)
     const auto rows =
         m_database.run(u"SELECT utc_ms, claim_id, action, done_by, why FROM audit_trail"
                        " WHERE ? = '' OR claim_id = ? ORDER BY utc_ms DESC, rowid DESC LIMIT ?"_s,
-                       {claimId.isNull() ? u""_s : claimId, claimId, limit});
+                       {textOrEmpty(claimId), claimId, limit});
     if (!rows)
         return rows.error();
     QList<AuditEntry> entries;

@@ -151,11 +151,14 @@ Task<void> BenchCloud::stop()
 void BenchCloud::fail(const Error& error)
 {
     m_housekeeping.stop();
-    // Not here: this may be a signal of one of the parts.
-    if (m_parts)
+    if (m_parts) {
+        // Free for the next start at once; the rest goes later, as this may be one of its signals.
+        m_parts->lock.release();
+        m_parts->provisioning->close();
         QMetaObject::invokeMethod(
             this, [parts = std::shared_ptr<CloudParts>(std::move(m_parts))] {},
             Qt::QueuedConnection);
+    }
     setState(State::Failed);
     emit failed(error);
     tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Error, {}, u"The bench cloud failed"_s,

@@ -22,8 +22,8 @@ QByteArray refusal(int status)
     return "HTTP/1.1 " + line + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 }
 
-/// Counts what is read since the last answer. Ends itself, with a status, when that is too much or
-/// takes too long.
+/// Counts what is received since the last answer. Ends itself, with a status, when that is too much
+/// or takes too long.
 class BoundedSocket : public QTcpSocket
 {
 public:
@@ -33,6 +33,10 @@ public:
         , m_server(server)
         , m_deadline(scheduler)
     {
+        // One byte more than is allowed, to see that there is one.
+        setReadBufferSize(bounds.requestBytes + 1);
+        // The first to be connected, so this sees what came before the server has read it.
+        connect(this, &QIODevice::readyRead, this, [this] { countReceived(); });
         restart();
     }
 
@@ -42,31 +46,17 @@ public:
             return;
         m_refused = true;
         m_deadline.stop();
-        const QString peer = peerAddress().toString();
-        QTcpSocket::writeData(refusal(status).constData(), refusal(status).size());
-        disconnectFromHost();
-        emit m_server->cutOff(peer, status);
+        const QByteArray answer = refusal(status);
+        QTcpSocket::writeData(answer.constData(), answer.size());
+        // Later: the server does not expect its socket to close while it is being told of data.
+        QMetaObject::invokeMethod(this, &BoundedSocket::disconnectFromHost, Qt::QueuedConnection);
+        emit m_server->cutOff(peerAddress().toString(), status);
     }
 
 protected:
-    qint64 readData(char* data, qint64 most) override
-    {
-        const qint64 count = QTcpSocket::readData(data, most);
-        if (count <= 0)
-            return count;
-        if (m_refused)
-            return 0;
-        m_received += count;
-        if (m_received <= m_bounds.requestBytes)
-            return count;
-        // Not from within a read: the reader does not expect its socket to close under it.
-        QMetaObject::invokeMethod(
-            this, [this] { refuse(413); }, Qt::QueuedConnection);
-        return 0;
-    }
-
     qint64 writeData(const char* data, qint64 size) override
     {
+        // What the server would still say to a request that it no longer sees.
         if (m_refused)
             return size;
         m_received = 0;
@@ -75,6 +65,15 @@ protected:
     }
 
 private:
+    void countReceived()
+    {
+        m_received += bytesAvailable();
+        if (m_received > m_bounds.requestBytes)
+            refuse(413);
+        if (m_refused)
+            skip(bytesAvailable());
+    }
+
     void restart()
     {
         m_deadline.startAfter(m_bounds.requestTime, [this] { refuse(408); });

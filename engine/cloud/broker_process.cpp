@@ -33,18 +33,20 @@ constexpr qsizetype longestLine = 64 * 1024;
 
 } // namespace
 
-Result<QString> findMosquitto()
+Result<QString> findMosquitto(const QStringList& folders)
 {
     const QString name = u"mosquitto"_s;
     QString path = QStandardPaths::findExecutable(name);
-    if (path.isEmpty())
-        path = QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/usr/local/sbin"_s});
+    // An empty list would mean $PATH once more.
+    if (path.isEmpty() && !folders.isEmpty())
+        path = QStandardPaths::findExecutable(name, folders);
     if (!path.isEmpty())
         return path;
     Error error;
     error.kind = ErrorKind::NotFound;
     error.what = "The broker mosquitto is not installed.";
-    error.measured = "not in PATH, /usr/sbin or /usr/local/sbin";
+    error.measured = "not in PATH" + (folders.isEmpty() ? std::string() : ", nor in ") +
+                     folders.join(u", "_s).toStdString();
     error.remedy = "Install it: sudo apt install mosquitto";
     return error;
 }

@@ -18,8 +18,10 @@
 
 namespace ferrule::cloud {
 
-/// The path of mosquitto: $PATH, then /usr/sbin and /usr/local/sbin. Errors: NotFound.
-Result<QString> findMosquitto();
+/// The path of mosquitto: $PATH, then `folders`, which Debian does not put on everybody's path.
+/// Errors: NotFound.
+Result<QString> findMosquitto(const QStringList& folders = {QStringLiteral("/usr/sbin"),
+                                                            QStringLiteral("/usr/local/sbin")});
 
 /// The real mosquitto as a child of ours: started, watched, restarted with a growing wait when it
 /// dies, given up after `maxRestarts` deaths in a row. It never outlives us: not a normal exit, not

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/issuer.h"
 
+#include "cloud/device_row.h"
 #include "cloud/settings_table.h"
 #include "data/transaction.h"
 #include "pki/digest.h"
@@ -191,7 +192,7 @@ Result<void> Issuer::noteLogin(const QString& claimId)
 Result<int> Issuer::revokeWhere(const QString& condition, const QVariantList& values,
                                 const QString& why)
 {
-    QVariantList bound{qint64(m_clock.utcMs()), why};
+    QVariantList bound{qint64(m_clock.utcMs()), textOrEmpty(why)};
     bound += values;
     const auto done = m_database.run(u"UPDATE credentials SET revoked_ms = ?, revoked_why = ?"
                                      " WHERE revoked_ms = 0 AND "_s +

@@ -200,8 +200,7 @@ Result<DeviceRecord> Registry::claim(const QString& claimId, const QString& by)
                                      {qint64(now), m_accountId, claimId});
     if (!done)
         return done.error();
-    const Result<void> noted =
-        m_audit.add(claimId, again ? u"reclaim"_s : u"claim"_s, by, textOrEmpty({}));
+    const Result<void> noted = m_audit.add(claimId, again ? u"reclaim"_s : u"claim"_s, by, {});
     if (!noted)
         return noted.error();
     if (const Result<void> saved = transaction.commit(); !saved)
@@ -286,7 +285,7 @@ Result<DeviceRecord> Registry::block(const QString& claimId, UtcMs untilMs, cons
     if (!done)
         return done.error();
     const QString action = untilMs == 0 ? u"unblock"_s : u"block"_s;
-    if (const Result<void> noted = m_audit.add(claimId, action, by, textOrEmpty({})); !noted)
+    if (const Result<void> noted = m_audit.add(claimId, action, by, {}); !noted)
         return noted.error();
     if (const Result<void> saved = transaction.commit(); !saved)
         return saved.error();

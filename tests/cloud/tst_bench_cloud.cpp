@@ -103,20 +103,6 @@ private slots:
         QVERIFY(bench.cloud->broker().state() == cloud::BrokerState::Up);
     }
 
-    void aMissingMosquittoSaysWhatToInstall()
-    {
-        // Found by absolute path as well, so this holds only where those paths are empty too.
-        const QByteArray path = qgetenv("PATH");
-        qputenv("PATH", "/nowhere");
-        const auto found = cloud::findMosquitto();
-        qputenv("PATH", path);
-        if (found)
-            QVERIFY(found->startsWith(u"/usr/"_s));
-        else
-            QVERIFY(QByteArray::fromStdString(found.error().remedy)
-                        .contains("sudo apt install mosquitto"));
-    }
-
     void aDatabaseThatCannotBeWrittenIsAnErrorAndAllIsDown()
     {
         Bench bench;

@@ -27,8 +27,8 @@ private slots:
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("disconnect") << QByteArray("Client P7QKM2XW4T disconnected.");
         QTest::newRow("closed") << QByteArray("Client P7QKM2XW4T closed its connection.");
-        QTest::newRow("timeout")
-            << QByteArray("Client P7QKM2XW4T has exceeded timeout, disconnecting.");
+        QTest::newRow("timeout") << QByteArray(
+            "Client P7QKM2XW4T has exceeded timeout, disconnecting.");
         QTest::newRow("protocol") << QByteArray("Client P7QKM2XW4T disconnected due to protocol "
                                                 "error.");
     }

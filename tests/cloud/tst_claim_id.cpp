@@ -36,9 +36,8 @@ private slots:
     {
         QVERIFY(isValidClaimId(u"my-device_1"));
         QVERIFY(isValidClaimId(QString(20, u'A')));
-        for (const QString& id :
-             {QString(), QString(21, u'A'), u"a/b"_s, u"a+b"_s, u"#"_s, u"a b"_s, u"a\nb"_s,
-              u"%u"_s, u"\u00c4"_s})
+        for (const QString& id : {QString(), QString(21, u'A'), u"a/b"_s, u"a+b"_s, u"#"_s,
+                                  u"a b"_s, u"a\nb"_s, u"%u"_s, u"\u00c4"_s})
             QVERIFY2(!isValidClaimId(id), qPrintable(id));
     }
 

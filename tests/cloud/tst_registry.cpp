@@ -92,8 +92,8 @@ private slots:
         QVERIFY(introduce(u"ABCDE12345"_s));
         QVERIFY(registry().claim(u"ABCDE12345"_s, u"tester"_s));
         const auto token = registry().issueToken(u"ABCDE12345"_s);
-        const auto identity = m_books->issuer->sign(u"ABCDE12345"_s, Books::request(),
-                                                    Issuer::Confirm::Explicitly);
+        const auto identity =
+            m_books->issuer->sign(u"ABCDE12345"_s, Books::request(), Issuer::Confirm::Explicitly);
         QVERIFY(identity);
         QCOMPARE(registry().device(u"ABCDE12345"_s)->certificateSerial, identity->serial);
 
@@ -102,8 +102,8 @@ private slots:
         QCOMPARE(released->status, DeviceStatus::Released);
         QVERIFY(released->certificateSerial.isEmpty());
         QVERIFY(!registry().deviceOfToken(*token));
-        QVERIFY(!m_books->issuer->sign(u"ABCDE12345"_s, Books::request(),
-                                       Issuer::Confirm::Explicitly));
+        QVERIFY(
+            !m_books->issuer->sign(u"ABCDE12345"_s, Books::request(), Issuer::Confirm::Explicitly));
         // Releasing again is no error, and starts no new wait.
         m_books->time.advance(14s);
         QVERIFY(registry().release(u"ABCDE12345"_s, u"tester"_s, {}));
