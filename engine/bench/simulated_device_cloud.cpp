@@ -15,7 +15,7 @@ agent::AgentConfig agentConfig(const SimulatedDeviceConfig& config, const QStrin
     agent::AgentConfig agent;
     agent.stateFolder = folder;
     agent.claimId = identity.claimId;
-    agent.product = identity.product;
+    agent.product = identity.product.isEmpty() ? config.productToken : identity.product;
     agent.model = config.model;
     agent.name = config.model;
     return agent;

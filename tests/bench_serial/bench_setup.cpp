@@ -4,6 +4,7 @@
 #include "agent/identity_folder.h"
 #include "pki/certificate_info.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace ferrule::test {
@@ -48,6 +49,13 @@ serial::ProvisionJob& BenchSetup::newJob(serial::StepTimeouts timeouts)
     job = std::make_unique<serial::ProvisionJob>(scheduler, *line, authority,
                                                  serial::ProvisionWish(), timeouts);
     return *job;
+}
+
+bool BenchSetup::waitForJob()
+{
+    constexpr int patienceMs = 30'000;
+    QSignalSpy finished(job.get(), &serial::ProvisionJob::finished);
+    return !job->isRunning() || finished.wait(patienceMs);
 }
 
 QString BenchSetup::serialOnDevice() const

@@ -23,6 +23,9 @@ public:
     /// A new job on the line.
     serial::ProvisionJob& newJob(serial::StepTimeouts timeouts = {});
 
+    /// Waits until the job has ended, at most 30 s.
+    bool waitForJob();
+
     /// Serial number of the certificate that the device works with; empty = none.
     QString serialOnDevice() const;
     /// Certificates that are valid and on no device.

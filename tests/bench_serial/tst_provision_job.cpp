@@ -69,7 +69,8 @@ void TestProvisionJob::provisionsAtALinesPace()
     QSignalSpy changed(&job, &ProvisionJob::stepChanged);
     QVERIFY(job.start());
     QVERIFY(!job.start());
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QVERIFY(bench.waitForJob());
+    QCOMPARE(finished.size(), 1);
 
     const ProvisionResult& result = job.result();
     QVERIFY2(result.state == State::Passed, told(result).constData());
@@ -117,7 +118,7 @@ void TestProvisionJob::makesTheKeyHereWhereTheDeviceCannot()
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
     QCOMPARE(job.result().keyOrigin, KeyOrigin::Host);
     QCOMPARE(bench.serialOnDevice(), job.result().certificateSerial);
@@ -136,7 +137,7 @@ void TestProvisionJob::followsADeviceThatHangsUpToRestart()
     ProvisionJob& job = bench.newJob();
     QSignalSpy lost(bench.line.get(), &DeviceLine::lost);
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
     QCOMPARE(lost.size(), 1);
     QVERIFY(!bench.device->path().isEmpty());
@@ -148,10 +149,10 @@ void TestProvisionJob::bringsAProvisionedDeviceANewCertificate()
     test::BenchSetup bench(quick());
     QVERIFY(bench.start());
     bench.newJob().start();
-    QTRY_VERIFY_WITH_TIMEOUT(!bench.job->isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     const QString first = bench.serialOnDevice();
     bench.newJob().start();
-    QTRY_VERIFY_WITH_TIMEOUT(!bench.job->isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QVERIFY2(bench.job->result().state == State::Passed, told(bench.job->result()).constData());
     QVERIFY(bench.serialOnDevice() != first);
     QCOMPARE(bench.job->result().device.info.claimId, u"0123456789"_s);
@@ -166,7 +167,7 @@ void TestProvisionJob::takesASlowAndStallingDevice()
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
     QCOMPARE(job.result().retries, 0U);
 }
@@ -181,7 +182,7 @@ void TestProvisionJob::getsThroughANoisyLine()
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
     QVERIFY(job.result().retries > 0);
     QVERIFY(bench.stray().isEmpty());
@@ -196,7 +197,7 @@ void TestProvisionJob::reportsASilentDevice()
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QCOMPARE(job.result().state, State::Failed);
     QCOMPARE(*job.result().failedStep, StepId::Identity);
     QVERIFY(!job.result().error->remedy.empty());
@@ -205,7 +206,7 @@ void TestProvisionJob::reportsASilentDevice()
 
     bench.device->setFaults({});
     QVERIFY(job.resume());
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
 }
 
@@ -217,7 +218,7 @@ void TestProvisionJob::reportsADeviceThatTalksGarbage()
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QCOMPARE(job.result().state, State::Failed);
     QCOMPARE(*job.result().failedStep, StepId::Identity);
     QCOMPARE(job.result().error->kind, ErrorKind::Protocol);
@@ -232,7 +233,7 @@ void TestProvisionJob::reportsWrongChecksums()
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QCOMPARE(*job.result().failedStep, StepId::Identity);
     QCOMPARE(job.result().error->kind, ErrorKind::Protocol);
     QVERIFY2(job.result().error->measured.find(" 0 frames") == std::string::npos,
@@ -246,7 +247,7 @@ void TestProvisionJob::reportsAMissingPort()
     bench.device->unplug();
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QCOMPARE(*job.result().failedStep, StepId::Port);
     QCOMPARE(job.result().error->kind, ErrorKind::NotFound);
 }
@@ -259,7 +260,7 @@ void TestProvisionJob::reportsAnotherDeviceAfterResume()
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
 
     bench::SimulatedDeviceConfig other = bench.config;
     other.stateFolder = bench.folder.filePath(u"other"_s);
@@ -267,7 +268,7 @@ void TestProvisionJob::reportsAnotherDeviceAfterResume()
     bench.device = std::make_unique<bench::SimulatedDevice>(bench.scheduler, other);
     QVERIFY(bench.device->start());
     QVERIFY(job.resume());
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QCOMPARE(job.result().state, State::Failed);
     QCOMPARE(job.result().error->kind, ErrorKind::Conflict);
     QVERIFY(bench.stray().isEmpty());
@@ -301,7 +302,7 @@ void TestProvisionJob::unpluggedInTheMiddleThenResumed()
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QCOMPARE(job.result().state, State::Failed);
     QCOMPARE(int(*job.result().failedStep), failedStep);
     QCOMPARE(job.result().error->kind, ErrorKind::LinkLost);
@@ -311,7 +312,7 @@ void TestProvisionJob::unpluggedInTheMiddleThenResumed()
 
     QVERIFY(bench.device->plugIn().hasValue());
     QVERIFY(job.resume());
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
     QCOMPARE(bench.authority->valid(), QSet<QString>{bench.serialOnDevice()});
     for (const StepReport& step : job.steps())
@@ -323,7 +324,7 @@ void TestProvisionJob::keepsOldCredentialsWhenTheDigestDiffers()
     test::BenchSetup bench(quick());
     QVERIFY(bench.start());
     bench.newJob().start();
-    QTRY_VERIFY_WITH_TIMEOUT(!bench.job->isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     const QString old = bench.serialOnDevice();
     QVERIFY(!old.isEmpty());
 
@@ -332,7 +333,7 @@ void TestProvisionJob::keepsOldCredentialsWhenTheDigestDiffers()
     bench.device->setFaults(faults);
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QCOMPARE(job.result().state, State::Failed);
     QCOMPARE(*job.result().failedStep, StepId::Verify);
     QCOMPARE(job.result().error->kind, ErrorKind::Device);
@@ -360,7 +361,7 @@ void TestProvisionJob::revokesWhenTheAuthorityFails()
     bench.authority->fail(call, ErrorKind::Refused);
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QCOMPARE(job.result().state, State::Failed);
     QCOMPARE(int(*job.result().failedStep), failedStep);
     QCOMPARE(job.result().error->kind, ErrorKind::Refused);
@@ -368,7 +369,7 @@ void TestProvisionJob::revokesWhenTheAuthorityFails()
 
     const QString before = bench.serialOnDevice();
     QVERIFY(job.resume());
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
     QVERIFY(bench.stray().isEmpty());
     // What had been committed is what the resumed run goes on with.
@@ -402,14 +403,14 @@ void TestProvisionJob::revokesLaterWhatCannotBeRevokedNow()
     bench.authority->fail(u"revoke"_s, ErrorKind::LinkLost);
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QCOMPARE(bench.authority->valid().size(), 1);
     // It is told, not swallowed.
     QVERIFY(!job.result().certificateSerial.isEmpty());
 
     QVERIFY(bench.device->plugIn().hasValue());
     QVERIFY(job.resume());
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
     QVERIFY(bench.stray().isEmpty());
 }
@@ -423,7 +424,7 @@ void TestProvisionJob::aStepThatTakesTooLongEnds()
     timeouts.limit[std::size_t(StepId::FirstLogin)] = 300ms;
     ProvisionJob& job = bench.newJob(timeouts);
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QCOMPARE(job.result().state, State::Failed);
     QCOMPARE(*job.result().failedStep, StepId::FirstLogin);
     QCOMPARE(job.result().error->kind, ErrorKind::Timeout);
@@ -431,7 +432,7 @@ void TestProvisionJob::aStepThatTakesTooLongEnds()
     QCOMPARE(bench.authority->valid(), QSet<QString>{bench.serialOnDevice()});
     bench.authority->letGo();
     QVERIFY(job.resume());
-    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    QVERIFY(bench.waitForJob());
     QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
 }
 
