@@ -120,7 +120,6 @@ Task<Result<void>> keyAndCertificate(RunPointer run)
         co_return issued.error();
     run->certificate = issued.value();
     run->committed = false;
-    run->confirmed = false;
     if (std::optional<Error> wrong = mismatch(issued.value(), run->claim->claimId))
         co_return *wrong;
     run->result.certificateSerial = issued.value().serial;

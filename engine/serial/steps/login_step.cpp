@@ -10,7 +10,6 @@ using namespace std::chrono_literals;
 
 Task<Result<void>> firstLogin(RunPointer run)
 {
-    const Instant start = run->scheduler.now();
     // The authority knows better than the step's own limit why nobody came, so it is asked to end
     // a little earlier.
     const Duration limit = run->timeouts.of(StepId::FirstLogin);
@@ -21,12 +20,13 @@ Task<Result<void>> firstLogin(RunPointer run)
     const Result<Login> login = co_await asking;
     if (!login)
         co_return login.error();
-    const auto waited = run->scheduler.now() - start;
-    const QString place = login.value().address;
-    run->measured(u"Logged in over TLS with certificate %1…%2, %3 s after the restart"_s
-                      .arg(run->certificate->serial.first(qMin(8, run->certificate->serial.size())),
-                           place.isEmpty() ? QString() : u" from "_s + place)
-                      .arg(std::chrono::duration<double>(waited).count(), 0, 'f', 1));
+    const QString address = login.value().address;
+    const QString place = address.isEmpty() ? QString() : u" from "_s + address;
+    const double seconds = double(login.value().utcMs - run->restartedMs) / 1000.0;
+    const QString serial = run->certificate->serial;
+    run->measured(u"Logged in over TLS with certificate %1…%2, %3 s after the restart began"_s
+                      .arg(serial.first(qMin(8, serial.size())), place)
+                      .arg(seconds, 0, 'f', 1));
     run->detail(u"The broker saw it at %1"_s.arg(
         QDateTime::fromMSecsSinceEpoch(login.value().utcMs, Qt::UTC).toString(Qt::ISODateWithMs)));
     co_return Result<void>();

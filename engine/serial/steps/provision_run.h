@@ -56,7 +56,7 @@ struct ProvisionRun : std::enable_shared_from_this<ProvisionRun>
     HostKey hostKey;
     std::optional<IssuedCertificate> certificate;
     bool committed = false; ///< the certificate is what the device works with
-    bool confirmed = false; ///< and the authority knows it
+    UtcMs restartedMs = 0;  ///< when the device was asked to restart; 0 = not yet
 
     // ---- For the steps
 

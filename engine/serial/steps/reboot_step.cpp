@@ -48,6 +48,7 @@ Task<Result<void>> reboot(RunPointer run)
     if (!dialect)
         co_return lineGone();
     const Instant start = run->scheduler.now();
+    run->restartedMs = run->scheduler.utcMs();
     Task<Result<void>> restarting = dialect->reboot();
     const Result<void> agreed = co_await restarting;
     // A port that vanishes here is the restart itself.

@@ -110,7 +110,6 @@ Task<Result<void>> verify(RunPointer run)
     const Result<void> confirmed = co_await asking;
     if (!confirmed)
         co_return confirmed;
-    run->confirmed = true;
     run->measured(
         u"%1 settings and %2 digests equal"_s.arg(run->claim->settings.size()).arg(credentials));
     co_return Result<void>();
