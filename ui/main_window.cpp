@@ -33,6 +33,8 @@
 #include <QSplitter>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace ferrule::ui {
 
 using namespace published;
@@ -77,6 +79,7 @@ MainWindow::MainWindow(Engine& engine, Settings& settings)
     connectParts();
     restoreState();
     showSelection({});
+    m_list->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -204,11 +207,10 @@ void MainWindow::connectParts()
     connect(m_list, &DeviceList::restartRequested, m_restart, &QAction::trigger);
     connect(m_list, &DeviceList::contextMenuRequested, m_deviceMenu,
             [this](const QPoint& position) { m_deviceMenu->popup(position); });
-    connect(m_devices, &DeviceModel::changed, this, [this] {
-        if (const Device* device = m_devices->device(m_list->selected())) {
-            m_deviceActions->setDevice(device);
-            m_pages->showDevice(*device);
-        }
+    connect(m_feed, &EngineFeed::devicesChanged, this, [this](const QList<Device>& devices) {
+        const auto mine = [this](const Device& device) { return device.id == m_list->selected(); };
+        if (std::any_of(devices.begin(), devices.end(), mine))
+            showSelection(m_list->selected());
     });
     connect(m_palette, &CommandPalette::deviceChosen, m_list, &DeviceList::select);
     connect(m_pages, &PageStack::deviceRequested, m_list, &DeviceList::select);

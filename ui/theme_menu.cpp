@@ -19,7 +19,7 @@ ThemeMenu::ThemeMenu(Settings& settings, QWidget* window)
     const auto add = [&](const QString& name, const QString& text, theme::Choice choice) {
         auto* action = new QAction(ui::icon(QStringLiteral("theme")), text, window);
         action->setObjectName(name);
-        action->setToolTip(tr("Colours of the window"));
+        action->setToolTip(tr("Theme: the colours of the window"));
         action->setCheckable(true);
         action->setActionGroup(group);
         action->setChecked(m_settings.get(Settings::themeChoice) == choice);

@@ -13,7 +13,7 @@ Card::Card(QWidget* parent)
 {
     setProperty("panel", QStringLiteral("card"));
     m_body->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
-    m_body->setSpacing(theme::medium);
+    m_body->setSpacing(theme::small);
 }
 
 } // namespace ferrule::ui

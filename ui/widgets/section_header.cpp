@@ -27,7 +27,7 @@ SectionHeader::SectionHeader(const QString& title, QWidget* parent)
     m_controls->setSpacing(theme::small);
     layout->addLayout(m_controls);
     // As high as a button, so that sections with and without controls stand in line.
-    setMinimumHeight(30);
+    setMinimumHeight(28);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -4,6 +4,7 @@
 // each. With --show it opens the window on the display instead, for driving it by hand.
 #include "support/fake_engine.h"
 #include "support/scenario.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "views/centre/page_stack.h"
@@ -125,6 +126,7 @@ int show(const QString& theme)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    installLanguage(application);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fprintf(stderr, "usage: gallery FOLDER | gallery --show [light|dark]\n");

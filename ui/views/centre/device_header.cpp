@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ferrule::ui {
 
 DeviceHeader::DeviceHeader(QWidget* parent)
@@ -36,7 +38,7 @@ DeviceHeader::DeviceHeader(QWidget* parent)
     m_actions->setToolTip(tr("What can be done with this device"));
 
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(theme::huge, theme::medium, theme::huge, theme::tight);
+    line->setContentsMargins(theme::large, theme::medium, theme::large, theme::tight);
     line->setSpacing(theme::small);
     line->addWidget(m_dot);
     line->addWidget(m_name, 1);
@@ -47,6 +49,8 @@ DeviceHeader::DeviceHeader(QWidget* parent)
     line->addSpacing(theme::small);
     line->addWidget(m_actions);
     m_actions->setMinimumHeight(30);
+    // The same with and without the button, so that the tabs do not move.
+    setFixedHeight(std::max(sizeHint().height(), 30 + theme::medium + theme::tight));
 }
 
 void DeviceHeader::setMenu(QMenu* menu)
@@ -64,7 +68,7 @@ void DeviceHeader::showDevice(const published::Device& device)
     m_word->setText(look.word);
     m_word->show();
     m_claimId->setIdentifier(device.claimId);
-    m_claimId->setVisible(!device.claimId.isEmpty());
+    m_claimId->setVisible(!device.claimId.isEmpty() && device.claimId != name);
     m_actions->show();
 }
 

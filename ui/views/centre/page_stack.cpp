@@ -33,12 +33,12 @@ PageStack::PageStack(QWidget* parent)
     m_error->setDismissible(true);
 
     auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(theme::huge, 0, theme::huge, 0);
+    notices->setContentsMargins(theme::large, 0, theme::large, 0);
     notices->setSpacing(theme::small);
     notices->addWidget(m_confirm);
     notices->addWidget(m_error);
     auto* tabs = new QHBoxLayout;
-    tabs->setContentsMargins(theme::medium, 0, theme::huge, 0);
+    tabs->setContentsMargins(theme::tight, 0, theme::large, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     auto* line = new QFrame(this);

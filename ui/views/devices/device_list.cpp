@@ -103,6 +103,7 @@ DeviceList::DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent)
         if (index.isValid() && index.parent().isValid())
             emit contextMenuRequested(m_view->viewport()->mapToGlobal(position));
     });
+    setFocusProxy(m_view);
     updateEmptiness();
 }
 

@@ -32,7 +32,7 @@ OverviewPage::OverviewPage(QWidget* parent)
 
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
-    grid->setContentsMargins(theme::huge, theme::large, theme::huge, theme::huge);
+    grid->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
     grid->setSpacing(theme::large);
     grid->addWidget(makeNow(), 0, 0, 1, 2);
     grid->addWidget(makeIdentity(), 1, 0);

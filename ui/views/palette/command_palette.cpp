@@ -64,6 +64,7 @@ CommandPalette::CommandPalette(DeviceModel& devices, QWidget* window)
         m_model->setText(text);
         m_view->setCurrentIndex(m_model->index(0));
         showHint();
+        place();
     });
     connect(m_view, &QListView::clicked, this, &CommandPalette::choose);
     m_text->installEventFilter(this);
@@ -124,7 +125,11 @@ void CommandPalette::place()
 {
     const QWidget* window = parentWidget();
     const int width = std::min(560, window->width() - 2 * theme::huge);
-    const int height = std::min(420, window->height() - 4 * theme::huge);
+    // As high as what matches, within reason.
+    const int rows = std::clamp(m_model->rowCount(), 1, 10);
+    const int list = rows * m_view->sizeHintForRow(0) + theme::tight;
+    const int rest = m_text->sizeHint().height() + m_hint->sizeHint().height() + 4 * theme::small;
+    const int height = std::min(std::max(list, 0) + rest, window->height() - 4 * theme::huge);
     setGeometry((window->width() - width) / 2, 3 * theme::huge, width, height);
 }
 

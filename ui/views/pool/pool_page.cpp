@@ -52,7 +52,7 @@ PoolPage::PoolPage(DeviceModel& devices, EngineFeed& feed, QWidget* parent)
     m_failure->setObjectName(QStringLiteral("poolFailure"));
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
-    grid->setContentsMargins(theme::huge, theme::large, theme::huge, theme::huge);
+    grid->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
     grid->setSpacing(theme::large);
     grid->addWidget(makeTraffic(), 0, 0);
     grid->addWidget(makeCloud(), 0, 1);
@@ -70,7 +70,7 @@ PoolPage::PoolPage(DeviceModel& devices, EngineFeed& feed, QWidget* parent)
     m_stack->addWidget(scroll);
 
     auto* notice = new QVBoxLayout;
-    notice->setContentsMargins(theme::huge, 0, theme::huge, 0);
+    notice->setContentsMargins(theme::large, 0, theme::large, 0);
     notice->addWidget(m_failure);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -51,7 +51,7 @@ ProvisionPage::ProvisionPage(Engine& engine, EngineFeed& feed, ProvisionRuns& ru
     m_refusal->setDismissible(true);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(theme::huge, theme::large, theme::huge, theme::huge);
+    column->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
     column->setSpacing(theme::large);
     column->addWidget(makeRequest());
     column->addWidget(m_refusal);
@@ -66,9 +66,9 @@ ProvisionPage::ProvisionPage(Engine& engine, EngineFeed& feed, ProvisionRuns& ru
         QStringLiteral("plug"), tr("This device is not on a serial port"),
         tr("Provisioning writes over a cable. Plug the device in and select it under Attached."));
     auto* banner = new QHBoxLayout;
-    banner->setContentsMargins(theme::huge, 0, theme::huge, 0);
+    banner->setContentsMargins(theme::large, 0, theme::large, 0);
     banner->addWidget(makeResult(), 100);
-    m_result->setMaximumWidth(columnWidth - 2 * theme::huge);
+    m_result->setMaximumWidth(columnWidth - 2 * theme::large);
     banner->addStretch(1);
     auto* work = new QWidget;
     auto* rows = new QVBoxLayout(work);
