@@ -7,7 +7,7 @@
 
 namespace ferrule::mqtt {
 
-void Deliveries::append(const Message& message, std::uint64_t token, std::uint16_t packetId)
+Fault Deliveries::append(const Message& message, std::uint64_t token, std::uint16_t packetId)
 {
     constexpr std::size_t tolerated = 16 * 1024;
     if (m_packets.size() > 2 * m_live + tolerated)
@@ -15,11 +15,15 @@ void Deliveries::append(const Message& message, std::uint64_t token, std::uint16
     Delivery delivery;
     delivery.token = token;
     delivery.position = m_first + m_packets.size();
-    delivery.size = static_cast<std::uint32_t>(writePublish(message, packetId, m_packets));
+    std::size_t size = 0;
+    if (const Fault fault = writePublish(message, packetId, m_packets, size); fault != Fault::None)
+        return fault;
+    delivery.size = static_cast<std::uint32_t>(size);
     delivery.packetId = packetId;
     delivery.qos = message.qos;
     m_live += delivery.size;
     m_queue.append(delivery);
+    return Fault::None;
 }
 
 Deliveries::Delivery* Deliveries::skipHoles()

@@ -30,7 +30,8 @@ public:
         std::uint16_t packetId = 0;
     };
 
-    void append(const Message& message, std::uint64_t token, std::uint16_t packetId);
+    /// `packetId` 0 = not sent yet.
+    Fault append(const Message& message, std::uint64_t token, std::uint16_t packetId);
 
     /// The next message to send, or nothing. `packet` views it with `packetId` in its place and DUP
     /// set where it was sent before; the caller sends it at once.

@@ -57,18 +57,19 @@ void Session::forget()
 
 Fault Session::publish(const Message& message, std::uint64_t token)
 {
-    if (const Fault fault = checkMessage(message); fault != Fault::None)
+    if (message.qos != Qos::AtMostOnce) {
+        const Fault fault = m_deliveries.append(message, token, 0);
+        fillWindow();
         return fault;
-    if (message.qos == Qos::AtMostOnce) {
-        if (!isConnected())
-            return Fault::NotConnected;
-        writePublish(message, 0, m_out);
-        ++m_written;
-        return Fault::None;
     }
-    m_deliveries.append(message, token, 0);
-    fillWindow();
-    return Fault::None;
+    if (!isConnected()) {
+        const Fault fault = checkMessage(message);
+        return fault == Fault::None ? Fault::NotConnected : fault;
+    }
+    std::size_t size = 0;
+    const Fault fault = writePublish(message, 0, m_out, size);
+    m_written += fault == Fault::None ? 1 : 0;
+    return fault;
 }
 
 Fault Session::subscribe(std::span<const Subscription> list, std::uint16_t& packetId)
@@ -138,11 +139,8 @@ void Session::tick(Instant now, Event& event)
 
 Fault Session::restore(const Message& message, std::uint64_t token, std::uint16_t packetId)
 {
-    const Fault fault = checkMessage(message);
-    if (fault == Fault::None)
-        m_deliveries.append(message, token, packetId);
     m_freeIds = 0;
-    return fault;
+    return m_deliveries.append(message, token, packetId);
 }
 
 void Session::restoreRelease(std::uint64_t token, std::uint16_t packetId)

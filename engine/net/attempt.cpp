@@ -127,9 +127,7 @@ void Client::Private::endAttempt(EndReason reason, const Error& error, bool isFi
     m_link.reset();
     m_linkOpen = false;
     m_input.clear();
-    // A handler that ended the connection still holds views into the input.
-    if (!m_reading)
-        m_input.shrink(0);
+    m_input.shrink(0);
 
     if (state == ClientState::Connected && scheduler.now() - m_connectedAt >= m_options.stableAfter)
         m_backoff.reset();

@@ -78,7 +78,9 @@ private:
     // exchange.cpp: bytes and events
     void linkReadable() override;
     void linkWritten() override;
-    bool consumeInput(Instant now, Watch& watch);
+    /// Answers whether there may be more to read.
+    bool readOnce(mqtt::Buffer& input, Watch& watch);
+    bool consumeInput(mqtt::Buffer& buffer, Watch& watch);
     bool handle(const mqtt::Event& event, Watch& watch);
     void finishPublish(const mqtt::Event& event);
     void finishRequest(const mqtt::Event& event, Watch& watch);

@@ -34,42 +34,50 @@ void Client::Private::linkReadable()
         return;
     Watch watch(*this);
     m_reading = true;
-    for (int reads = 0; reads < readsInTurn; ++reads) {
-        if (m_session.output().size() + static_cast<quint64>(m_link->unsent()) > unreadLimit) {
-            m_paused = true;
-            break;
-        }
-        m_chunk = std::clamp(m_chunk, smallestChunk, largestChunk);
-        auto* const to = reinterpret_cast<char*>(m_input.prepare(m_chunk));
-        const auto room = static_cast<qint64>(m_input.room());
-        const qint64 count = m_link->read(to, room);
-        if (count <= 0)
-            break;
-        statistics.bytesReceived += static_cast<quint64>(count);
-        if (!m_closing) {
-            m_input.commit(static_cast<std::size_t>(count));
-            if (!consumeInput(scheduler.now(), watch))
-                break;
-        }
-        if (count < room) {
-            if (m_input.empty() && static_cast<std::size_t>(count) < m_chunk / 8) {
-                m_chunk = smallestChunk;
-                m_input.shrink(2 * smallestChunk);
-            }
-            break;
-        }
+    // Held here while handlers view it: one of them may destroy the client, or end the attempt.
+    mqtt::Buffer input = std::move(m_input);
+    for (int reads = 0; reads < readsInTurn && readOnce(input, watch); ++reads)
         m_chunk *= 4;
-    }
     if (watch.isDestroyed())
         return;
     m_reading = false;
-    if (!watch.isOver())
+    if (!watch.isOver()) {
+        m_input = std::move(input);
         flush();
+    }
 }
 
-bool Client::Private::consumeInput(Instant now, Watch& watch)
+bool Client::Private::readOnce(mqtt::Buffer& input, Watch& watch)
 {
-    const BytesView input = m_input.view();
+    if (m_session.output().size() + static_cast<quint64>(m_link->unsent()) > unreadLimit) {
+        m_paused = true;
+        return false;
+    }
+    m_chunk = std::clamp(m_chunk, smallestChunk, largestChunk);
+    auto* const to = reinterpret_cast<char*>(input.prepare(m_chunk));
+    const auto room = static_cast<qint64>(input.room());
+    const qint64 count = m_link->read(to, room);
+    if (count <= 0)
+        return false;
+    statistics.bytesReceived += static_cast<quint64>(count);
+    if (!m_closing) {
+        input.commit(static_cast<std::size_t>(count));
+        if (!consumeInput(input, watch))
+            return false;
+    }
+    if (count == room)
+        return true;
+    if (input.empty() && static_cast<std::size_t>(count) < m_chunk / 8) {
+        m_chunk = smallestChunk;
+        input.shrink(2 * smallestChunk);
+    }
+    return false;
+}
+
+bool Client::Private::consumeInput(mqtt::Buffer& buffer, Watch& watch)
+{
+    const Instant now = scheduler.now();
+    const BytesView input = buffer.view();
     std::size_t used = 0;
     mqtt::Event event;
     do {
@@ -85,7 +93,7 @@ bool Client::Private::consumeInput(Instant now, Watch& watch)
         if (event.kind != mqtt::Event::Kind::None && !handle(event, watch))
             return false;
     } while (used < input.size());
-    m_input.consume(used);
+    buffer.consume(used);
     return true;
 }
 

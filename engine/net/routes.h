@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/topic_tree.h"
 #include "net/client.h"
+#include "net/topic_tree.h"
 
 #include <map>
 
