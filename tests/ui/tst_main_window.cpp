@@ -188,6 +188,13 @@ private slots:
         desk.click(u"cancelButton"_s);
         QCOMPARE(desk.engine.last().name, u"cancelProvision"_s);
 
+        ProvisionRun cancelled = scenario::runningRun(scenario::freshPort, now);
+        cancelled.state = ProvisionRun::State::Cancelled;
+        cancelled.canResume = true;
+        desk.pushRun(cancelled);
+        desk.click(u"resumeButton"_s);
+        QCOMPARE(desk.engine.last().name, u"resumeProvision"_s);
+
         desk.pushRun(scenario::failedRun(scenario::freshPort, now));
         QCOMPARE(desk.find<QLabel>(u"verdict"_s)->text(), u"FAIL"_s);
         auto* verify = desk.find<StepRow>(u"step5"_s);
@@ -196,6 +203,7 @@ private slots:
         auto* remedy = verify->findChild<QPushButton*>(u"remedyButton"_s);
         QVERIFY(remedy->isVisible());
         QCOMPARE(remedy->text(), u"Resume"_s);
+        desk.engine.forget();
         QTest::mouseClick(remedy, Qt::LeftButton);
         QCOMPARE(desk.engine.last().name, u"resumeProvision"_s);
 

@@ -24,6 +24,7 @@ ErrorPanel::ErrorPanel(QWidget* parent)
     m_what->setWordWrap(true);
     m_what->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_button->setObjectName(QStringLiteral("remedyButton"));
+    m_button->setProperty("kind", QStringLiteral("primary"));
     m_button->hide();
 
     auto* dot = new StatusDot(this);

@@ -216,7 +216,8 @@ void ProvisionPage::showButtons(const Run* run)
     const bool running = run && run->state == Run::State::Running;
     m_requestCard->setVisible(!run);
     m_cancel->setVisible(running);
-    m_resume->setVisible(run && !running && run->canResume);
+    // A failed step has this button itself, beside its cause.
+    m_resume->setVisible(run && run->state == Run::State::Cancelled && run->canResume);
     m_again->setVisible(run && !running);
     m_again->setText(run && run->state == Run::State::Passed ? tr("Provision again")
                                                              : tr("Start over"));
