@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/home.h"
 #include "support/termination.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "workbench/engine_host.h"
@@ -16,6 +17,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Ferrule"));
     QApplication::setApplicationVersion(QStringLiteral(FERRULE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ferrule"));
+    ferrule::ui::installLanguage(application);
     // The window may be closed long before the broker and the devices have been stopped.
     QApplication::setQuitOnLastWindowClosed(false);
 

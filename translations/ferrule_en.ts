@@ -1,0 +1,215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ferrule::ui::AddDevicesForm</name>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>Add %n device</numerusform>
+            <numerusform>Add %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::BenchPage</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected. The pool&apos;s limit is %1 messages an hour.</source>
+        <translation>
+            <numerusform>%n selected. The pool&apos;s limit is %1 messages an hour.</numerusform>
+            <numerusform>%n selected. The pool&apos;s limit is %1 messages an hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual device(s) disconnect(s) and leave(s) the bench.</source>
+        <translation>
+            <numerusform>%n virtual device disconnects and leaves the bench.</numerusform>
+            <numerusform>%n virtual devices disconnect and leave the bench.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n device(s)</source>
+        <translation>
+            <numerusform>Remove %n device</numerusform>
+            <numerusform>Remove %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) will send %1 messages a minute each: together twice the pool&apos;s limit of %2 an hour. The pool is throttled at the next measurement.</source>
+        <translation>
+            <numerusform>%n device will send %1 messages a minute: twice the pool&apos;s limit of %2 an hour. The pool is throttled at the next measurement.</numerusform>
+            <numerusform>%n devices will send %1 messages a minute each: together twice the pool&apos;s limit of %2 an hour. The pool is throttled at the next measurement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::ConflictPanel</name>
+    <message numerus="yes">
+        <source> %n more wait(s) behind it.</source>
+        <translation>
+            <numerusform> %n more waits behind it.</numerusform>
+            <numerusform> %n more wait behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::DiffPanel</name>
+    <message numerus="yes">
+        <source>%n change(s) to %1</source>
+        <translation>
+            <numerusform>%n change to %1</numerusform>
+            <numerusform>%n changes to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1, %n days left</source>
+        <translation>
+            <numerusform>%1, %n day left</numerusform>
+            <numerusform>%1, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::PayloadView</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::PoolPage</name>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::StoreModel</name>
+    <message numerus="yes">
+        <source>remove %n key(s)</source>
+        <translation>
+            <numerusform>remove %n key</numerusform>
+            <numerusform>remove %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::StorePage</name>
+    <message numerus="yes">
+        <source>Applying %n change(s)…</source>
+        <translation>
+            <numerusform>Applying %n change…</numerusform>
+            <numerusform>Applying %n changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s), not applied yet</source>
+        <translation>
+            <numerusform>%n staged change, not applied yet</numerusform>
+            <numerusform>%n staged changes, not applied yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s)</source>
+        <translation>
+            <numerusform>Review %n change</numerusform>
+            <numerusform>Review %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n row(s)</source>
+        <translation>
+            <numerusform>paste %n row</numerusform>
+            <numerusform>paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read; those that differ are staged.</source>
+        <translation>
+            <numerusform>%n row read; those that differ are staged.</numerusform>
+            <numerusform>%n rows read; those that differ are staged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::StoreStaging</name>
+    <message numerus="yes">
+        <source>discard %n change(s)</source>
+        <translation>
+            <numerusform>discard %n change</numerusform>
+            <numerusform>discard %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::TrafficPage</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is told to wait longer before each message. It stays connected and speeds up again by itself. 1 of %n connected device(s) is affected.</source>
+        <translation>
+            <numerusform>%1 is told to wait longer before each message. It stays connected and speeds up again by itself. 1 of %n connected device is affected.</numerusform>
+            <numerusform>%1 is told to wait longer before each message. It stays connected and speeds up again by itself. 1 of %n connected devices is affected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is cut off at once and its certificate is revoked; it cannot connect again until it is reclaimed. 1 of %n connected device(s) is affected.</source>
+        <translation>
+            <numerusform>%1 is cut off at once and its certificate is revoked; it cannot connect again until it is reclaimed. 1 of %n connected device is affected.</numerusform>
+            <numerusform>%1 is cut off at once and its certificate is revoked; it cannot connect again until it is reclaimed. 1 of %n connected devices is affected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::TrafficPlot</name>
+    <message numerus="yes">
+        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
+        <translation>
+            <numerusform>%1 · %2 of %3 / h · %n device connected</numerusform>
+            <numerusform>%1 · %2 of %3 / h · %n devices connected</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
