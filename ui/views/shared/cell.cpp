@@ -80,7 +80,8 @@ void ColumnFitter::fit()
         // The style sheet's bold header is wider than the header itself reckons.
         const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
         const int words = QFontMetrics(theme::font(theme::Type::Strong)).horizontalAdvance(title);
-        const int heading = std::max(header.sectionSizeHint(column), words + theme::huge);
+        const int heading =
+            std::max(header.sectionSizeHint(column), words + theme::huge + theme::small);
         wanted.append(std::max(m_widths.at(column), heading));
         least.append(m_yielding.contains(column) ? heading : wanted.last());
     }

@@ -12,6 +12,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ferrule::ui {
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,13 @@ void JsonEdit::check()
     markInvalid(*m_text, wrong);
 }
 
+// Closing takes the focus away, which would end the editing a second time.
+void JsonEdit::finish(bool accepted)
+{
+    if (!std::exchange(m_finished, true))
+        emit finished(accepted);
+}
+
 bool JsonEdit::eventFilter(QObject* object, QEvent* event)
 {
     if (object == m_text && event->type() == QEvent::KeyPress) {
@@ -110,18 +119,18 @@ bool JsonEdit::eventFilter(QObject* object, QEvent* event)
         const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isReturn && key->modifiers().testFlag(Qt::ControlModifier)) {
             if (m_problem.isEmpty())
-                emit finished(true);
+                finish(true);
             return true;
         }
         if (key->key() == Qt::Key_Escape) {
-            emit finished(false);
+            finish(false);
             return true;
         }
     }
     if (object == m_text && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
-            emit finished(m_problem.isEmpty());
+            finish(m_problem.isEmpty());
     }
     return QFrame::eventFilter(object, event);
 }

@@ -50,10 +50,12 @@ protected:
 
 private:
     void check();
+    void finish(bool accepted);
 
     QPlainTextEdit* m_text;
     QLabel* m_remark;
     QString m_problem;
+    bool m_finished = false;
 };
 
 } // namespace ferrule::ui
