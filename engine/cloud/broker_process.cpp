@@ -24,7 +24,8 @@ Q_LOGGING_CATEGORY(lcBroker, "ferrule.broker")
 
 constexpr auto startTimeout = 10s;
 constexpr auto stopTimeout = 3s;
-constexpr auto reloadTimeout = 2s;
+constexpr auto reloadPause = 100ms;
+constexpr int mostReloadSignals = 20;
 constexpr auto firstRestart = 200ms;
 constexpr auto slowestRestart = 5s;
 constexpr auto stableAfter = 30s; ///< a process that lived this long died for a new reason
@@ -319,12 +320,22 @@ Result<void> BrokerProcess::beginReload()
         return written;
     if (!m_listening)
         return failure(ErrorKind::LinkLost, "The broker is not running.");
-    m_reloadTimer.startAfter(reloadTimeout, [this] {
+    m_reloadAttempts = 0;
+    signalReload();
+    return {};
+}
+
+void BrokerProcess::signalReload()
+{
+    if (++m_reloadAttempts > mostReloadSignals) {
         finishReload(
             failure(ErrorKind::Timeout, "The broker does not read its revocation list again."));
-    });
+        return;
+    }
+    // mosquitto forgets a SIGHUP that comes while it is at work on the one before, so it is sent
+    // until it shows an effect.
     signalChild(SIGHUP);
-    return {};
+    m_reloadTimer.startAfter(reloadPause, [this] { signalReload(); });
 }
 
 void BrokerProcess::finishReload(const Result<void>& outcome)

@@ -79,6 +79,7 @@ private:
     void signalChild(int signal) const;
     static void settle(std::optional<Pending<void>>& waiting, Result<void> answer);
     Result<void> beginReload();
+    void signalReload();
     void finishReload(const Result<void>& outcome);
     void settleAll(const Error& error);
     Error failure(ErrorKind kind, std::string what) const;
@@ -95,6 +96,7 @@ private:
     bool m_listening = false;
     bool m_addressInUse = false;
     int m_deaths = 0;
+    int m_reloadAttempts = 0;
     Instant m_startedAt{};
     std::optional<Pending<void>> m_start;
     std::optional<Pending<void>> m_stop;

@@ -114,7 +114,13 @@ private slots:
                       "first");
         Flows::launch(keepAnswer(m_broker->applyRevocationList(m_setup.revocationListPem), second),
                       "second");
-        QTRY_VERIFY(first->has_value() && second->has_value());
+        QTRY_VERIFY(first->has_value());
+        // The broker may have missed the second signal while it was at work on the first.
+        const auto isRead = [&] {
+            m_time.advance(std::chrono::milliseconds(20));
+            return second->has_value();
+        };
+        QTRY_VERIFY(isRead());
         QVERIFY(**first && **second);
     }
 

@@ -105,6 +105,35 @@ private slots:
         QCOMPARE(actions, (QStringList{u"claim"_s, u"release"_s, u"reclaim"_s}));
     }
 
+    void manyAtOnceAreAllCut()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        constexpr int count = 5;
+        std::vector<std::unique_ptr<Device>> devices;
+        for (int i = 0; i < count; ++i) {
+            devices.push_back(std::make_unique<Device>(bench, u"CROWD%1"_s.arg(i)));
+            QVERIFY(devices.back()->provision());
+            QVERIFY(devices.back()->connect());
+        }
+        std::vector<std::shared_ptr<std::optional<Result<void>>>> answers;
+        for (const auto& device : devices) {
+            answers.push_back(std::make_shared<std::optional<Result<void>>>());
+            Flows::launch(
+                keepAnswer(bench.cloud->enforcer().release(device->claimId, u"tester"_s, u"test"_s),
+                           answers.back()),
+                "release");
+        }
+        for (const auto& answer : answers) {
+            QTRY_VERIFY(answer->has_value());
+            QVERIFY2(**answer, **answer ? "" : describe((**answer).error()).c_str());
+        }
+        for (const auto& device : devices) {
+            QTRY_COMPARE(device->client.state(), net::ClientState::Disconnected);
+            QVERIFY(!device->connect());
+        }
+    }
+
     void noSessionCanBeResumedPastTheList()
     {
         Bench bench;
