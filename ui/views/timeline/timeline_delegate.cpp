@@ -15,6 +15,8 @@ using theme::Type;
 namespace {
 
 constexpr int markSide = 10;
+/// Where the style puts a cell's text, and the header its own.
+constexpr int textMargin = 11;
 
 } // namespace
 
@@ -24,7 +26,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, theme::colour(Role::Selection, option.palette));
-    QRect box = option.rect.adjusted(theme::small, 0, -theme::tight, 0);
+    QRect box = option.rect.adjusted(textMargin, 0, -theme::tight, 0);
     const bool mono =
         index.column() == TimelineModel::Time || index.column() == TimelineModel::Device;
     painter->setFont(theme::font(mono ? Type::SmallMono : Type::Small));
