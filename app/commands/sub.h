@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace ferrule::app {
+
+/// `ferrule sub`: prints the messages of topics in the manner of mosquitto_sub and answers the exit
+/// code, see mqtt_options.h. A QCoreApplication exists already; the first argument is the program's
+/// name.
+int runSub(const QStringList& arguments);
+
+} // namespace ferrule::app
