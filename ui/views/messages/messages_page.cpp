@@ -73,7 +73,8 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
     m_splitter->setHandleWidth(theme::medium);
     m_splitter->setProperty("gap", true);
     m_splitter->addWidget(buildList());
-    m_splitter->addWidget(buildDetail());
+    m_detail = buildDetail();
+    m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
@@ -225,11 +226,12 @@ QWidget* MessagesPage::buildDetail()
     return area;
 }
 
-// Side by side where there is room, else the payload below the list.
+// Side by side where there is room, else the payload below the list, once there is one to read.
 void MessagesPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_splitter->setOrientation(width() < narrowPage ? Qt::Vertical : Qt::Horizontal);
+    showCurrent();
 }
 
 void MessagesPage::showDevice(const published::Device& device)
@@ -294,6 +296,7 @@ void MessagesPage::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
     m_republish->setEnabled(current.isValid());
+    m_detail->setVisible(current.isValid() || m_splitter->orientation() == Qt::Horizontal);
     if (!current.isValid()) {
         m_title->setText(tr("No message selected"));
         m_facts->setText(tr("Select one in the list to read it here."));

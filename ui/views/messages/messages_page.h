@@ -61,6 +61,7 @@ private:
     QTimer m_typing; ///< the filter runs once the typing rests
     QStackedWidget* m_places;
     QSplitter* m_splitter;
+    QWidget* m_detail = nullptr;
     QTableView* m_table;
     EmptyState* m_empty;
     EmptyState* m_noMatch;

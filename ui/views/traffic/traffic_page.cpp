@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -277,7 +278,7 @@ QWidget* TrafficPage::buildDevices()
                                        QString(), this));
     m_places->setCurrentIndex(1);
     layout->addWidget(m_places, 1);
-    area->setMinimumHeight(130);
+    m_places->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 3);
     return area;
 }
 

@@ -89,7 +89,7 @@ TrafficPlot::TrafficPlot(TrafficSeries& series, QWidget* parent)
     setObjectName(u"trafficPlot"_s);
     setAccessibleName(tr("The pool's rate over time"));
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(110);
+    setMinimumHeight(90);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
@@ -287,9 +287,11 @@ void TrafficPlot::fillLines(double from, double to)
         m_limitLabel->position->setCoords(1, last->limit);
         m_burstLabel->setText((showBurst ? tr("burst %1 / h") : tr("burst %1 / h, above the plot"))
                                   .arg(rateText(last->burst)));
-        m_burstLabel->setPositionAlignment(Qt::AlignRight |
-                                           (showBurst ? Qt::AlignBottom : Qt::AlignTop));
-        m_burstLabel->position->setCoords(1, showBurst ? last->burst : m_highest * headroom);
+        // Above the plot it stands at the left, out of the way of the limit's own label.
+        m_burstLabel->setPositionAlignment(showBurst ? Qt::AlignRight | Qt::AlignBottom
+                                                     : Qt::AlignLeft | Qt::AlignTop);
+        m_burstLabel->position->setCoords(showBurst ? 1 : 0,
+                                          showBurst ? last->burst : m_highest * headroom);
     }
 }
 
