@@ -46,6 +46,7 @@ constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
 /// From here on the figure warns.
 constexpr double warnShare = 0.8;
+constexpr int roomyHeight = 480;
 
 Look shareLook(double share)
 {
@@ -365,11 +366,19 @@ void TrafficPage::refreshFigure()
                                            durationText(double(traffic.windowMs)),
                                            durationText(double(traffic.intervalMs)))
                                 : QString());
+    // Where there is little room, the device's own words come before the pool's.
+    m_explanation->setVisible(m_claimId.isEmpty() || height() >= roomyHeight);
     m_forecast->setText(traffic.forecast);
     m_forecast->setVisible(!traffic.forecast.isEmpty());
     const DeviceTraffic* device = m_claimId.isEmpty() ? nullptr : m_model->device(m_claimId);
     m_deviceReason->setText(device ? device->reason : QString());
     m_deviceReason->setVisible(!m_deviceReason->text().isEmpty());
+}
+
+void TrafficPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    refreshFigure();
 }
 
 void TrafficPage::refreshActions()

@@ -41,6 +41,7 @@ private:
     QWidget* buildDevices();
     void buildActions();
     void refreshFigure();
+    void resizeEvent(QResizeEvent* event) override;
     void refreshActions();
     void tableArrived(const QList<published::DeviceTraffic>& table);
     void selectClaim(const QString& claimId);

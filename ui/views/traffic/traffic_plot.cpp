@@ -40,6 +40,8 @@ constexpr qint64 gapMs = 10 * 60 * 1000;
 constexpr double minSpanSeconds = 10;
 /// Of the plot above the highest thing in it, for the labels.
 constexpr double headroom = 1.3;
+/// From here on there is room for a label above the limit line's own.
+constexpr int roomyHeight = 130;
 
 QCPScatterStyle::ScatterShape shapeOf(Enforcement::Action action)
 {
@@ -281,7 +283,7 @@ void TrafficPlot::fillLines(double from, double to)
     m_highest = std::max({rateMax, limitMax, showBurst ? burstMax : 0.0, 1.0});
     m_plot->yAxis->setRange(0, m_highest * headroom);
     m_limitLabel->setVisible(last && last->limit > 0);
-    m_burstLabel->setVisible(last && hasBurst);
+    m_burstLabel->setVisible(last && hasBurst && (showBurst || height() >= roomyHeight));
     if (last) {
         m_limitLabel->setText(tr("limit %1 / h").arg(rateText(last->limit)));
         m_limitLabel->position->setCoords(1, last->limit);
@@ -358,6 +360,8 @@ void TrafficPlot::describeAt(const QPoint& position)
         it = std::prev(it);
     QString text = tr("%1 · %2 of %3 / h · %n device(s) connected", nullptr, it->connected)
                        .arg(whenText(it->utcMs), rateText(it->rate), rateText(it->limit));
+    if (it->burst > it->limit)
+        text += tr(" · burst %1 / h").arg(rateText(it->burst));
     if (const QString more = describeEnforcement(seconds); !more.isEmpty())
         text += u'\n' + more;
     QToolTip::showText(m_plot->mapToGlobal(position + QPoint(theme::small, theme::small)), text,
