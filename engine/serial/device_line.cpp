@@ -93,7 +93,9 @@ DeviceLine::~DeviceLine()
 {
     m_port.disconnect(this);
     m_demultiplexer.setFraming(nullptr);
-    // The flows that this resumes look at their answer first and leave.
+    // The flows that this resumes look at their answer first and leave; until then they may read
+    // this object, so it must be whole.
+    m_flows.cancelSleeps();
     m_dialect.reset();
 }
 

@@ -60,10 +60,11 @@ void ProvisionRun::interrupt(const Error& reason)
         return;
     const RunPointer self = shared_from_this();
     interruption = reason;
-    // Each of these may end the step, and the run with it.
+    // Each of these may end the step, and the run with it; a run that was resumed at once is not
+    // meant.
     if (const auto endWait = std::exchange(m_endWait, nullptr))
         endWait(reason);
-    if (self->line)
+    if (self->running && self->interruption && self->line)
         self->line->cancel(cancelled("The step was ended."));
 }
 
