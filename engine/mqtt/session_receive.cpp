@@ -28,13 +28,14 @@ std::size_t Session::receive(BytesView input, Instant now, Event& event)
     if (input.empty() || m_phase == Phase::Idle || m_phase == Phase::Ended)
         return 0;
 
+    // In the order of the bytes, so that the fault is the same however they are cut into reads.
     Header header;
     Fault fault = checkFirstByte(input[0]);
-    if (fault == Fault::None)
-        fault = readHeader(input, header);
     const bool isConnack = input[0] >> 4 == static_cast<unsigned>(PacketType::Connack);
     if (fault == Fault::None && isConnack != (m_phase == Phase::Connecting))
         fault = isConnack ? Fault::SecondConnack : Fault::BeforeConnack;
+    if (fault == Fault::None)
+        fault = readHeader(input, header);
     if (fault != Fault::None)
         return fail(fault, event);
     if (header.size == 0)

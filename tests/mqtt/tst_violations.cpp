@@ -15,6 +15,8 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<Fault>("fault");
         QTest::newRow("PUBLISH") << QByteArray("3005000174 6869") << Fault::BeforeConnack;
+        QTest::newRow("PUBLISH and a bad length")
+            << QByteArray("3280808080") << Fault::BeforeConnack;
         QTest::newRow("PINGRESP") << QByteArray("d000") << Fault::BeforeConnack;
         QTest::newRow("reserved flags") << QByteArray("20020200") << Fault::ConnackFlags;
         QTest::newRow("session of a clean one")
