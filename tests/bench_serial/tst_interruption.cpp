@@ -114,15 +114,19 @@ void TestInterruption::strikeAtEachAnswer(const Blow& blow, const Blow& afterwar
 
 void TestInterruption::cancelAtEachRequest()
 {
+    int sample = 0;
     const int requests = strikeAtEachRequest(
         1,
         [](test::BenchSetup& bench) {
             bench.job->cancel();
             QVERIFY(!bench.job->isRunning());
         },
-        [](test::BenchSetup& bench) {
+        [&sample](test::BenchSetup& bench) {
             QCOMPARE(bench.job->result().state, State::Cancelled);
             QVERIFY(bench.stray().isEmpty());
+            // Resuming takes as long as all before it together, so a sample has to do.
+            if (++sample % 4 != 0)
+                return;
             QVERIFY(bench.job->resume());
             QVERIFY(bench.waitForJob());
             QCOMPARE(bench.job->result().state, State::Passed);
