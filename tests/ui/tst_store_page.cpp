@@ -154,7 +154,10 @@ private slots:
 
     void undoAndRedoByKeyboard()
     {
+        auto* undo = m_page->findChild<QAction*>(u"storeUndo"_s);
+        QVERIFY(!undo->isEnabled());
         edit(u"interval"_s, u"15"_s);
+        QVERIFY(undo->isEnabled());
         edit(u"note"_s, u"right wall"_s);
         QCOMPARE(m_page->model().staging().count(), 2);
         m_table->setFocus();

@@ -33,6 +33,8 @@ private:
 StoreStaging::StoreStaging(QObject* parent)
     : QObject(parent)
 {
+    // The stack moves its index only after the command has run and spoken.
+    connect(&m_undo, &QUndoStack::indexChanged, this, [this] { emit countChanged(count()); });
 }
 
 const StagedEdit* StoreStaging::find(const QString& key) const

@@ -55,6 +55,7 @@ public:
 
 signals:
     void changed(const QString& key);
+    /// The count, or what can be undone and redone, is other than before.
     void countChanged(int count);
 
 private:
