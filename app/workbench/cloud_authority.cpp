@@ -31,12 +31,27 @@ Result<void> CloudAuthority::requireCloud() const
     return error;
 }
 
+Result<cloud::Product> CloudAuthority::productOf(const serial::ClaimRequest& request)
+{
+    if (!request.product.isEmpty())
+        return m_cloud->registry().ensureProduct(request.product, {});
+    // A device that was provisioned before names its product by the token it was given.
+    if (const auto known = m_cloud->registry().productOfToken(request.device.product); known)
+        return known;
+    const QString said = request.device.product;
+    return m_cloud->registry().ensureProduct(
+        said.isEmpty() ? m_cloud->config().productName : said, {});
+}
+
 Result<serial::DeviceClaim> CloudAuthority::claimNow(const serial::ClaimRequest& request)
 {
+    const Result<cloud::Product> product = productOf(request);
+    if (!product)
+        return product.error();
     cloud::NewDevice device;
     device.claimId = request.claimId.isEmpty() ? request.device.claimId : request.claimId;
     device.name = request.name;
-    device.product = m_cloud->config().productName;
+    device.product = product->name;
     device.model = request.device.model;
     device.firmware = request.device.firmware;
     const Result<cloud::DeviceRecord> reserved = m_cloud->registry().reserve(device);
@@ -55,10 +70,10 @@ Result<serial::DeviceClaim> CloudAuthority::claimNow(const serial::ClaimRequest&
 
     serial::DeviceClaim claim;
     claim.claimId = reserved->claimId;
-    claim.product = device.product;
+    claim.product = product->name;
     claim.settings = {
         {key(serial::setting::deviceId), claim.claimId},
-        {key(serial::setting::product), m_cloud->productToken()},
+        {key(serial::setting::product), product->token},
         {key(serial::setting::builder), m_cloud->builderUrl()},
         {key(serial::setting::account), m_cloud->config().accountId},
         {key(serial::setting::endpoint), m_cloud->endpointHost()},

@@ -25,6 +25,7 @@ public:
 
 private:
     Result<void> requireCloud() const;
+    Result<cloud::Product> productOf(const serial::ClaimRequest& request);
     Result<serial::DeviceClaim> claimNow(const serial::ClaimRequest& request);
 
     QPointer<cloud::BenchCloud> m_cloud;

@@ -21,6 +21,9 @@ cloud::BenchCloudConfig cloudConfig(const WorkbenchConfig& config)
 {
     cloud::BenchCloudConfig result;
     result.home = config.home + QStringLiteral("/cloud");
+    // A device that has just come up says a few things at once. Without the headroom for bursts,
+    // every first login on a small plan would end in a throttle.
+    result.policy = traffic::burstPolicy();
     if (!config.listenAddress.isEmpty())
         result.listenAddress = config.listenAddress;
     return result;
@@ -199,7 +202,7 @@ void CloudDesk::publishStatus()
         m_status.endpoint =
             QStringLiteral("%1:%2").arg(m_cloud.endpointHost()).arg(m_cloud.endpointPort());
         m_status.builderUrl = m_cloud.builderUrl();
-        m_status.brokerVersion = m_cloud.broker().version();
+        m_status.brokerVersion = QStringLiteral("mosquitto ") + m_cloud.broker().version();
         m_status.secretsPlace = m_cloud.secretsPlace();
         break;
     }

@@ -70,6 +70,10 @@ Task<void> SerialDesk::stop()
 
 void SerialDesk::appeared(const serial::PortInfo& port)
 {
+    // Mainboards list serial ports that have no connector, let alone a device behind them.
+    const bool isChosen = port.simulated || m_added.contains(port.path);
+    if (port.vendorId == 0 && !isChosen)
+        return;
     auto created = std::make_unique<PortSession>(m_scheduler, m_publisher, port);
     PortSession* session = created.get();
     connect(session, &PortSession::factsChanged, this,
@@ -85,7 +89,8 @@ void SerialDesk::appeared(const serial::PortInfo& port)
 
 void SerialDesk::vanished(const QString& path)
 {
-    m_sessions.erase(path);
+    if (m_sessions.erase(path) == 0)
+        return;
     m_directory.removePort(path);
     m_publisher.note(Channel::Serial, Severity::Info, path, tr("Port gone"));
 }
@@ -149,7 +154,13 @@ Result<void> SerialDesk::addPort(const QString& path)
         error.remedy = "Run `ferrule ports` to see what is attached";
         return error;
     }
+    m_added.insert(path);
     m_ports.add(path);
+    // One that the system lists, and that was passed over, has appeared long ago.
+    for (const serial::PortInfo& port : m_ports.ports()) {
+        if (port.path == path && m_sessions.find(path) == m_sessions.end())
+            appeared(port);
+    }
     return {};
 }
 
@@ -159,8 +170,11 @@ Result<void> SerialDesk::detach(const QString& deviceId)
     if (!found)
         return found.error();
     const QString path = (*found)->facts().info.path;
+    m_added.remove(path);
     m_ports.remove(path);
     removeSimulated(path);
+    if (m_sessions.find(path) != m_sessions.end())
+        vanished(path); // the system goes on listing it
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "workbench/simulated_device_process.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -59,6 +60,7 @@ private:
     std::shared_ptr<serial::ProvisioningAuthority> m_authority;
     QString m_simulatedFolder;
     serial::PortList m_ports;
+    QSet<QString> m_added; ///< paths that the user named
     std::map<QString, std::unique_ptr<PortSession>> m_sessions; ///< by path
     std::vector<std::unique_ptr<SimulatedDeviceProcess>> m_simulated;
 };
