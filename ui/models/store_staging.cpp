@@ -37,6 +37,12 @@ StoreStaging::StoreStaging(QObject* parent)
     connect(&m_undo, &QUndoStack::indexChanged, this, [this] { emit countChanged(count()); });
 }
 
+// A stack that goes clears itself, and nobody is left to hear of it.
+StoreStaging::~StoreStaging()
+{
+    m_undo.disconnect(this);
+}
+
 const StagedEdit* StoreStaging::find(const QString& key) const
 {
     const auto it = m_edits.constFind(key);

@@ -29,6 +29,7 @@ class StoreStaging : public QObject
     Q_OBJECT
 public:
     explicit StoreStaging(QObject* parent = nullptr);
+    ~StoreStaging() override;
 
     const StagedEdit* find(const QString& key) const;
     const QMap<QString, StagedEdit>& edits() const { return m_edits; }
