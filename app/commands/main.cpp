@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
+#include "commands/pub.h"
+#include "commands/sub.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,6 +27,8 @@ constexpr Command commands[] = {
     {"simulate-device", "be an unprovisioned device on a pseudo-terminal", runSimulateDevice},
     {"ports", "list the serial ports and what is known of them", runPorts},
     {"agent", "be a device agent, headless, with a config file", runAgent},
+    {"pub", "publish messages, in the manner of mosquitto_pub", runPub},
+    {"sub", "subscribe and print messages, in the manner of mosquitto_sub", runSub},
 };
 
 void printUsage(FILE* where)

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The story by hand: the real window, driven with mouse and keyboard, on the real engine with a real
+// broker and a simulated device in a process of its own.
+#include "support/left_over.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+#include "views/centre/page_stack.h"
+#include "workbench/engine_host.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace ferrule;
+using namespace ferrule::published;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the engine has published so far, by identity.
+class Seen : public QObject
+{
+public:
+    explicit Seen(Engine& engine)
+    {
+        connect(&engine, &Engine::published, this, [this](const BatchPointer& batch) {
+            if (batch->cloud)
+                cloud = *batch->cloud;
+            for (const Device& device : batch->devices)
+                devices.insert(device.id, device);
+            for (const QString& id : batch->devicesGone)
+                devices.remove(id);
+            for (const ProvisionRun& run : batch->runs)
+                lastRun = run;
+            for (const StoreItem& item : batch->storeItems)
+                items.insert(item.key, item);
+            for (const Enforcement& enforcement : batch->enforcements)
+                enforcements.append(enforcement.action);
+        });
+    }
+
+    std::optional<Device> in(Section section) const
+    {
+        for (const Device& device : devices) {
+            if (device.section == section)
+                return device;
+        }
+        return std::nullopt;
+    }
+
+    CloudStatus cloud;
+    QHash<QString, Device> devices;
+    ProvisionRun lastRun;
+    QHash<QString, StoreItem> items;
+    QList<Enforcement::Action> enforcements;
+};
+
+} // namespace
+
+class TestWindowStory : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        // The engine looks for the device's program beside the window's.
+        QVERIFY(QFileInfo::exists(QCoreApplication::applicationDirPath() + u"/ferrule"_s));
+        app::WorkbenchConfig config;
+        config.home = m_home.path();
+        m_engine = std::make_unique<app::EngineHost>(config);
+        m_seen = std::make_unique<Seen>(*m_engine);
+        m_settings = std::make_unique<ui::Settings>(m_home.filePath(u"window.ini"_s));
+        m_window = std::make_unique<ui::MainWindow>(*m_engine, *m_settings);
+        m_engine->start();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void theBenchCloudComesUpByItself()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->cloud.state, CloudStatus::State::Running, 20'000);
+        QVERIFY(m_seen->cloud.endpoint.startsWith(u"localhost:"_s));
+        QVERIFY(!m_seen->cloud.secretsPlace.isEmpty());
+    }
+
+    void aSimulatedDeviceIsAttachedFromTheFirstScreen()
+    {
+        click(u"attachDoor"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_seen->in(Section::Attached).has_value(), 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->in(Section::Attached)->state,
+                                  DeviceState::Unprovisioned, 15'000);
+    }
+
+    void provisioningEndsWithALogin()
+    {
+        selectDevice(m_seen->in(Section::Attached)->name);
+        go(u"provisionPage"_s);
+        click(u"startButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_seen->lastRun.state == ProvisionRun::State::Passed, 60'000);
+        QCOMPARE(m_seen->lastRun.steps.size(), 8);
+        for (const Step& step : m_seen->lastRun.steps) {
+            QCOMPARE(step.state, StepState::Done);
+            QVERIFY(!step.measured.isEmpty());
+        }
+        QTRY_VERIFY(m_seen->in(Section::Cloud).has_value());
+        QTRY_COMPARE(m_seen->in(Section::Cloud)->state, DeviceState::Online);
+    }
+
+    void aStoreEditIsReadByTheDevice()
+    {
+        go(u"storePage"_s);
+        click(u"storeAddButton"_s);
+        auto* key = find<QLineEdit>(u"newKey"_s);
+        QTest::keyClicks(key, u"telemetry.interval"_s);
+        auto* type = find<QComboBox>(u"newType"_s);
+        type->setFocus();
+        QTest::keyClick(type, Qt::Key_N); // Number
+        auto* value = find<QLineEdit>(u"newValue"_s);
+        QTest::keyClicks(value, u"2"_s);
+        QTest::keyClick(value, Qt::Key_Return);
+        click(u"storeReview"_s);
+        click(u"storeApply"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_seen->items.contains(u"telemetry.interval"_s), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->items[u"telemetry.interval"_s].state,
+                                  ItemState::Acknowledged, 15'000);
+        QCOMPARE(m_seen->items[u"telemetry.interval"_s].type, ValueType::Number);
+        QTRY_VERIFY_WITH_TIMEOUT(m_seen->items.contains(u"telemetry"_s), 15'000);
+    }
+
+    void aReleasedDeviceIsCutOffAndAReclaimedOneComesBack()
+    {
+        const QString claimId = m_seen->in(Section::Cloud)->claimId;
+        QSignalSpy finished(m_engine.get(), &Engine::commandFinished);
+        m_engine->release(claimId);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->in(Section::Cloud)->state, DeviceState::Released, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_seen->enforcements.contains(Enforcement::Action::Release),
+                                 5'000);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!finished.first().at(1).value<std::shared_ptr<const Failure>>());
+
+        // Too early is refused with a reason; the release may still be under way to the device.
+        m_engine->reclaim(claimId);
+        QTRY_COMPARE(finished.size(), 2);
+        const auto refusal = finished.last().at(1).value<std::shared_ptr<const Failure>>();
+        QVERIFY(refusal);
+        QVERIFY(!refusal->remedy.isEmpty());
+    }
+
+    void aVirtualDeviceJoins()
+    {
+        m_engine->addVirtualDevices(1, {});
+        QTRY_VERIFY_WITH_TIMEOUT(m_seen->in(Section::Bench).has_value(), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->in(Section::Bench)->state, DeviceState::Online, 30'000);
+    }
+
+    void closingTheWindowLeavesNothingBehind()
+    {
+        QVERIFY(!test::processesOf(m_home.path()).isEmpty());
+        QSignalSpy stopped(m_engine.get(), &app::EngineHost::stopped);
+        m_window->close();
+        m_engine->shutdown();
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(test::processesOf(m_home.path()), QStringList(), 5'000);
+    }
+
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_engine.reset();
+        m_seen.reset();
+    }
+
+private:
+    template<typename T>
+    T* find(const QString& name) const
+    {
+        T* found = m_window->findChild<T*>(name);
+        if (found == nullptr)
+            qFatal("There is no %s", qPrintable(name));
+        return found;
+    }
+
+    void click(const QString& button) const
+    {
+        auto* found = find<QAbstractButton>(button);
+        QTRY_VERIFY2_WITH_TIMEOUT(found->isVisible() && found->isEnabled(), qPrintable(button),
+                                  10'000);
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+
+    void go(const QString& page) const { m_window->findChild<ui::PageStack*>()->showPage(page); }
+
+    void selectDevice(const QString& name) const
+    {
+        auto* view = find<QTreeView>(u"deviceView"_s);
+        for (int section = 0; section < view->model()->rowCount(); ++section) {
+            const QModelIndex parent = view->model()->index(section, 0);
+            for (int row = 0; row < view->model()->rowCount(parent); ++row) {
+                const QModelIndex index = view->model()->index(row, 0, parent);
+                if (index.data().toString() != name)
+                    continue;
+                view->scrollTo(index);
+                QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier,
+                                  view->visualRect(index).center());
+                return;
+            }
+        }
+        qFatal("The list does not show %s", qPrintable(name));
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<app::EngineHost> m_engine;
+    std::unique_ptr<Seen> m_seen;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestWindowStory)
+#include "tst_window_story.moc"
