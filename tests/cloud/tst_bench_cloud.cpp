@@ -186,10 +186,13 @@ private slots:
         auto answer = std::make_shared<std::optional<Result<void>>>();
         Flows::launch(keepAnswer(cloud->start(), answer), "start");
         QVERIFY(!answer->has_value());
+        const qint64 processId = cloud->broker().processId();
+        QVERIFY(processId > 1);
         cloud.reset();
         QTRY_VERIFY(answer->has_value());
         QVERIFY(!**answer);
         QCOMPARE((*answer)->error().kind, ErrorKind::Cancelled);
+        QTRY_VERIFY(!processExists(processId));
     }
 };
 
