@@ -99,6 +99,8 @@ private slots:
 
     void discoversCapabilities();
     void probesWithoutChecksumInBetween();
+    void triesChecksumsAgainAfterABareAnswer();
+    void staysBareWhereChecksumsAreNotKnown();
     void aRefusalOfTheProbeIsAnAnswer();
     void repeatsWithANewId();
     void ignoresLateRepliesAndEchoes();
@@ -142,6 +144,37 @@ void TestRpcDialect::probesWithoutChecksumInBetween()
     QVERIFY(bare > 0);
     QVERIFY(bare < bench.sent.size());
     QVERIFY(bench.sent.constFirst().endsWith("}\n") == false);
+}
+
+void TestRpcDialect::triesChecksumsAgainAfterABareAnswer()
+{
+    Bench bench;
+    const auto answer = run(bench.dialect->probe());
+    while (!bench.sent.constLast().endsWith("}\n"))
+        bench.scheduler.advance(100ms);
+    bench.reply(QJsonArray{u"RPC.List"_s}, false);
+    QVERIFY(!answer->value);
+    QVERIFY(!bench.sent.constLast().endsWith("}\n"));
+    bench.reply(QJsonArray{u"RPC.List"_s}, true);
+    QVERIFY(answer->value && *answer->value);
+    QVERIFY(answer->value->value().checksums);
+}
+
+void TestRpcDialect::staysBareWhereChecksumsAreNotKnown()
+{
+    Bench bench;
+    const auto answer = run(bench.dialect->probe());
+    while (!bench.sent.constLast().endsWith("}\n"))
+        bench.scheduler.advance(100ms);
+    bench.reply(QJsonArray{u"Sys.Reboot"_s}, false);
+    bench.scheduler.advance(1s);
+    QVERIFY(answer->value && *answer->value);
+    QVERIFY(!answer->value->value().checksums);
+    QVERIFY(answer->value->value().reboot);
+    const auto asked = run(bench.dialect->info());
+    QVERIFY(bench.sent.constLast().endsWith("}\n"));
+    bench.reply(QJsonObject(), false);
+    QVERIFY(asked->value && *asked->value);
 }
 
 void TestRpcDialect::aRefusalOfTheProbeIsAnAnswer()

@@ -227,6 +227,15 @@ Task<Result<Capabilities>> RpcDialect::probe()
                 continue;
             co_return answer.error();
         }
+        // A device that was still starting heard only the bare question: it may know checksums.
+        if (!m_sendsCrc) {
+            m_sendsCrc = true;
+            Task<Result<QJsonValue>> again = attempt(method, noParams, patience.back());
+            const Result<QJsonValue> checked = co_await again;
+            if (!checked && checked.error().kind != ErrorKind::Timeout)
+                co_return checked.error();
+            m_sendsCrc = checked.hasValue();
+        }
         // Any reply, even a refusal, shows that the dialect is spoken.
         m_methods.clear();
         const QJsonArray methods = answer.value().toObject().value("result"_L1).toArray();
