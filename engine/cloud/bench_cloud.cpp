@@ -4,6 +4,8 @@
 #include "cloud/cloud_parts.h"
 #include "cloud/timeline.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace ferrule::cloud {
@@ -25,6 +27,8 @@ BenchCloud::BenchCloud(Scheduler& scheduler, BenchCloudConfig config, QObject* p
     , m_config(std::move(config))
     , m_housekeeping(scheduler)
 {
+    // The broker works in a folder of its own, where a relative path leads somewhere else.
+    m_config.home = QDir(m_config.home).absolutePath();
 }
 
 BenchCloud::~BenchCloud()

@@ -5,6 +5,8 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <openssl/err.h>
+
 namespace ferrule::net {
 
 namespace {
@@ -22,12 +24,16 @@ Error unusable(std::string what, std::string cause, std::string remedy)
 /// QSslKey has to be told the algorithm, which a PKCS#8 file does not name in its header.
 QSslKey readKey(const QByteArray& pem, const QByteArray& passphrase)
 {
+    QSslKey key;
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
-        QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
+        key = QSslKey(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
         if (!key.isNull())
-            return key;
+            break;
     }
-    return {};
+    // OpenSSL keeps the failed attempt in a queue of the thread, where the next read of any other
+    // TLS connection would find it and take it for a failure of its own.
+    ERR_clear_error();
+    return key;
 }
 
 Result<void> readIdentity(const TlsOptions& options, QSslConfiguration& configuration)
