@@ -19,6 +19,8 @@ Client::RouteId Routes::add(QByteArray filter, Client::Handler handler)
     const Client::RouteId id = ++m_lastId;
     if (mqtt::checkTopicFilter(toBytes(filter)) != mqtt::Fault::None)
         return id;
+    ++m_changes;
+    m_known = false;
     m_tree.insert(toBytes(filter), id);
     Route route;
     route.filter = std::move(filter);
@@ -32,18 +34,26 @@ void Routes::remove(Client::RouteId id)
     const auto found = m_routes.find(id);
     if (found == m_routes.end())
         return;
+    ++m_changes;
+    m_known = false;
     m_tree.remove(toBytes(found->second.filter), id);
     m_routes.erase(found);
 }
 
 void Routes::dispatch(const MessageView& message)
 {
-    // Taken out, so that a handler that makes another client's message arrive finds none in use.
+    // Taken out while handlers run; what they add or remove makes it unknown again.
     mqtt::Records<std::uint64_t> matching = std::move(m_matching);
-    matching.clear();
-    m_tree.match(toBytes(message.topic), matching);
-    if (matching.size() > 1)
-        std::sort(matching.begin(), matching.end());
+    // A stream of messages on one topic is looked up once.
+    if (!m_known || message.topic != QByteArrayView(m_topic)) {
+        m_topic.replace(0, m_topic.size(), message.topic);
+        matching.clear();
+        m_tree.match(toBytes(message.topic), matching);
+        if (matching.size() > 1)
+            std::sort(matching.begin(), matching.end());
+    }
+    m_known = false;
+    const quint64 changes = m_changes;
 
     bool destroyed = false;
     bool* const outer = std::exchange(m_destroyed, &destroyed);
@@ -61,6 +71,7 @@ void Routes::dispatch(const MessageView& message)
     }
     m_destroyed = outer;
     m_matching = std::move(matching);
+    m_known = changes == m_changes;
 }
 
 } // namespace ferrule::net

@@ -31,8 +31,11 @@ private:
 
     TopicTree m_tree;
     std::map<Client::RouteId, Route> m_routes;
-    mqtt::Records<std::uint64_t> m_matching; ///< kept for its capacity
+    QByteArray m_topic;                      ///< of the last message
+    mqtt::Records<std::uint64_t> m_matching; ///< the routes that it matched
+    bool m_known = false;                    ///< m_matching is right for m_topic
     bool* m_destroyed = nullptr;             ///< of the dispatch() that is running
+    quint64 m_changes = 0;                   ///< routes added and removed
     Client::RouteId m_lastId = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "net/topic_tree.h"
 
 #include <algorithm>
+#include <cstring>
 #include <new>
 #include <utility>
 
@@ -36,10 +37,12 @@ namespace {
 
 BytesView firstLevel(BytesView topic)
 {
-    std::size_t size = 0;
-    while (size < topic.size() && topic[size] != '/')
-        ++size;
-    return topic.first(size);
+    const void* const slash =
+        topic.empty() ? nullptr : std::memchr(topic.data(), '/', topic.size());
+    if (slash == nullptr)
+        return topic;
+    return topic.first(
+        static_cast<std::size_t>(static_cast<const std::uint8_t*>(slash) - topic.data()));
 }
 
 bool isOne(BytesView level, char character)
@@ -47,13 +50,20 @@ bool isOne(BytesView level, char character)
     return level.size() == 1 && level[0] == static_cast<std::uint8_t>(character);
 }
 
-/// FNV-1a, begun with the parent, as a level's text repeats under many parents.
+/// Begun with the parent, as a level's text repeats under many parents; eight bytes at a step.
 std::uint32_t hashOf(const void* parent, BytesView level)
 {
-    auto hash = static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(parent) >> 4);
-    for (const std::uint8_t byte : level)
-        hash = (hash ^ byte) * 16777619u;
-    return hash ^ hash >> 15;
+    constexpr std::uint64_t factor = 0x9e3779b97f4a7c15u;
+    std::uint64_t hash = reinterpret_cast<std::uintptr_t>(parent) + level.size();
+    while (!level.empty()) {
+        std::uint64_t word = 0;
+        const std::size_t size = std::min(level.size(), sizeof word);
+        std::memcpy(&word, level.data(), size);
+        hash = (hash ^ word) * factor;
+        hash ^= hash >> 29;
+        level = level.subspan(size);
+    }
+    return static_cast<std::uint32_t>(hash ^ hash >> 32);
 }
 
 /// Takes the first level off `topic`; answers whether there was more behind it.
@@ -102,7 +112,7 @@ TopicTree::Node** TopicTree::slot(const Node* parent, BytesView level, std::uint
     for (; *at != nullptr; at = &(*at)->next) {
         const Node& node = **at;
         if (node.hash == hash && node.parent == parent && node.size == level.size() &&
-            std::equal(level.begin(), level.end(), node.text().begin()))
+            (level.empty() || std::memcmp(level.data(), node.text().data(), level.size()) == 0))
             break;
     }
     return at;
