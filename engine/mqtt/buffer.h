@@ -60,7 +60,6 @@ public:
     const std::uint8_t* data() const { return m_block.get() + m_begin; }
     std::size_t size() const { return m_end - m_begin; }
     bool empty() const { return m_end == m_begin; }
-    std::size_t capacity() const { return m_capacity; }
     /// Bytes that prepare() gives without moving or allocating.
     std::size_t room() const { return m_capacity - m_end; }
     BytesView view() const { return {data(), size()}; }

@@ -50,7 +50,6 @@ public:
 
     /// Messages sent and not complete, releases included.
     std::size_t underWay() const { return m_underWay + m_releases.size(); }
-    bool empty() const { return m_queue.empty() && m_releases.empty(); }
 
     /// Bytes of the packets that are kept.
     std::size_t bytes() const { return m_live; }
