@@ -42,10 +42,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) will send %1 messages a minute each: together twice the pool&apos;s limit of %2 an hour. The pool is throttled at the next measurement.</source>
+        <source>%n device(s) will send %1 messages a minute each: together twice what a burst of the pool may reach, %2 an hour. They are throttled at a measurement soon.</source>
         <translation>
-            <numerusform>%n device will send %1 messages a minute: twice the pool&apos;s limit of %2 an hour. The pool is throttled at the next measurement.</numerusform>
-            <numerusform>%n devices will send %1 messages a minute each: together twice the pool&apos;s limit of %2 an hour. The pool is throttled at the next measurement.</numerusform>
+            <numerusform>%n device will send %1 messages a minute: twice what a burst of the pool may reach, %2 an hour. It is throttled at a measurement soon.</numerusform>
+            <numerusform>%n devices will send %1 messages a minute each: together twice what a burst of the pool may reach, %2 an hour. They are throttled at a measurement soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) will send %1 messages a minute each: together twice the pool&apos;s limit of %2 an hour. They are throttled at a measurement soon.</source>
+        <translation>
+            <numerusform>%n device will send %1 messages a minute: twice the pool&apos;s limit of %2 an hour. It is throttled at a measurement soon.</numerusform>
+            <numerusform>%n devices will send %1 messages a minute each: together twice the pool&apos;s limit of %2 an hour. They are throttled at a measurement soon.</numerusform>
         </translation>
     </message>
 </context>

@@ -221,9 +221,10 @@ void MainWindow::connectParts()
             [this] { m_pages->showPage(QStringLiteral("provisionPage")); });
     connect(m_feed, &EngineFeed::commandFailed, this,
             [this](const Failure& failure) { m_pages->errorPanel()->showFailure(failure); });
-
     connect(m_feed, &EngineFeed::droppedChanged, m_drawer, &TimelineDrawer::setDropped);
-
+    connect(m_feed, &EngineFeed::cloudChanged, m_restart, [this](const CloudStatus& cloud) {
+        m_restart->setEnabled(cloud.state == CloudStatus::State::Failed);
+    });
     connect(m_pool, &PoolPage::restartRequested, m_restart, &QAction::trigger);
     connect(m_pool->firstRun(), &FirstRun::attachRequested, m_attach, &QAction::trigger);
     connect(m_pool->firstRun(), &FirstRun::virtualRequested, m_addVirtual, &QAction::trigger);
@@ -235,7 +236,7 @@ void MainWindow::restoreState()
     resize(1280, 800);
     restoreGeometry(m_settings.get(Settings::geometry));
     if (!m_across->restoreState(m_settings.get(Settings::listSplitter)))
-        m_across->setSizes({280, 1000});
+        m_across->setSizes({304, 976});
     if (!m_down->restoreState(m_settings.get(Settings::drawerSplitter)))
         m_down->setSizes({580, 180});
     m_showDrawer->setChecked(m_settings.get(Settings::drawerShown));

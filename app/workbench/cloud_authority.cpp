@@ -39,8 +39,8 @@ Result<cloud::Product> CloudAuthority::productOf(const serial::ClaimRequest& req
     if (const auto known = m_cloud->registry().productOfToken(request.device.product); known)
         return known;
     const QString said = request.device.product;
-    return m_cloud->registry().ensureProduct(
-        said.isEmpty() ? m_cloud->config().productName : said, {});
+    return m_cloud->registry().ensureProduct(said.isEmpty() ? m_cloud->config().productName : said,
+                                             {});
 }
 
 Result<serial::DeviceClaim> CloudAuthority::claimNow(const serial::ClaimRequest& request)

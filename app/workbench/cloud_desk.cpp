@@ -3,6 +3,7 @@
 
 #include "workbench/cloud_rows.h"
 #include "workbench/device_directory.h"
+#include "workbench/policy_file.h"
 #include "workbench/publisher.h"
 #include "workbench/translate.h"
 
@@ -17,13 +18,19 @@ namespace {
 /// How far back the plot reaches.
 constexpr UtcMs plotMs = 7LL * 24 * 3600 * 1000;
 
+QString policyPath(const WorkbenchConfig& config)
+{
+    return config.home + QStringLiteral("/policy.json");
+}
+
 cloud::BenchCloudConfig cloudConfig(const WorkbenchConfig& config)
 {
     cloud::BenchCloudConfig result;
     result.home = config.home + QStringLiteral("/cloud");
     // A device that has just come up says a few things at once. Without the headroom for bursts,
     // every first login on a small plan would end in a throttle.
-    result.policy = traffic::burstPolicy();
+    result.policy =
+        loadPolicy(policyPath(config)).valueOr(std::nullopt).value_or(traffic::burstPolicy());
     if (!config.listenAddress.isEmpty())
         result.listenAddress = config.listenAddress;
     return result;
@@ -62,11 +69,12 @@ Task<void> subscribeFlow(QPointer<cloud::BenchCloud> cloud)
 
 } // namespace
 
-Task<void> startFlow(QPointer<CloudDesk> desk, CloudDesk::Done done)
+Task<void> startFlow(Lifeline<CloudDesk> desk, CloudDesk::Done done)
 {
     const Result<void> started = co_await desk->m_cloud.start();
     if (desk) {
         desk->m_status.failure.reset();
+        desk->complainAboutPolicy();
         if (started)
             desk->publishEverything();
         else
@@ -85,13 +93,17 @@ CloudDesk::CloudDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirectory
     , m_publisher(publisher)
     , m_directory(directory)
     , m_cloud(scheduler, cloudConfig(config))
+    , m_policyPath(policyPath(config))
     , m_user(userName())
 {
     m_status.name = tr("Bench cloud");
     connectCloud();
 }
 
-CloudDesk::~CloudDesk() = default;
+CloudDesk::~CloudDesk()
+{
+    m_life.end();
+}
 
 void CloudDesk::connectCloud()
 {
@@ -136,7 +148,16 @@ void CloudDesk::connectCloud()
 
 void CloudDesk::start(Done done)
 {
-    Flows::launch(startFlow(this, std::move(done)), "cloud start");
+    Flows::launch(startFlow(m_life.of(this), std::move(done)), "cloud start");
+}
+
+void CloudDesk::complainAboutPolicy()
+{
+    const auto stored = loadPolicy(m_policyPath);
+    if (!stored)
+        m_publisher.note(published::Channel::Cloud, published::Severity::Warning, {},
+                         tr("The stored traffic policy is not used"),
+                         QString::fromStdString(describe(stored.error())));
 }
 
 Task<void> CloudDesk::stop()
@@ -186,12 +207,14 @@ void CloudDesk::publishStatus()
     using State = cloud::BenchCloud::State;
     switch (m_cloud.state()) {
     case State::Stopped:
+        m_directory.setAllOffline(m_scheduler.utcMs());
         m_status.state = CloudStatus::State::Stopped;
         break;
     case State::Starting:
         m_status.state = CloudStatus::State::Starting;
         break;
     case State::Failed:
+        m_directory.setAllOffline(m_scheduler.utcMs());
         m_status.state = CloudStatus::State::Failed;
         break;
     case State::Running:
@@ -297,10 +320,11 @@ void CloudDesk::setPolicy(const published::TrafficPolicy& policy, Done done)
     changed.limitPerDevice = policy.limitPerDevice;
     changed.window = std::chrono::milliseconds(policy.windowMs);
     changed.interval = std::chrono::milliseconds(policy.intervalMs);
-    const Result<void> accepted = m_cloud.traffic().setPolicy(changed);
-    if (accepted)
-        publishReport(m_cloud.traffic().look());
-    done(accepted);
+    const Result<void> accepted = m_cloud.setPolicy(changed);
+    if (!accepted)
+        return done(accepted);
+    publishReport(m_cloud.traffic().look());
+    done(savePolicy(m_policyPath, changed));
 }
 
 void CloudDesk::publishMessage(const QString& topic, const QByteArray& payload, int qos,

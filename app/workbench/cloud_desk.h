@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cloud/bench_cloud.h"
+#include "flow/life.h"
 #include "published/values.h"
 #include "workbench/workbench_config.h"
 
@@ -44,7 +45,7 @@ signals:
     void running();
 
 private:
-    friend Task<void> startFlow(QPointer<CloudDesk> desk, Done done);
+    friend Task<void> startFlow(Lifeline<CloudDesk> desk, Done done);
 
     Result<void> requireRunning() const;
     void connectCloud();
@@ -52,13 +53,16 @@ private:
     void publishStatus();
     void publishReport(const cloud::TrafficReport& report);
     void watchMessages();
+    void complainAboutPolicy();
 
     Scheduler& m_scheduler;
     Publisher& m_publisher;
     DeviceDirectory& m_directory;
     cloud::BenchCloud m_cloud;
     published::CloudStatus m_status;
+    QString m_policyPath;
     QString m_user;
+    Life m_life;
 };
 
 } // namespace ferrule::app

@@ -189,6 +189,8 @@ TrafficStatus trafficStatus(const cloud::TrafficReport& report, const traffic::P
     status.windowMs = milliseconds(policy.window);
     status.intervalMs = milliseconds(policy.interval);
     status.limitPerDevice = policy.limitPerDevice;
+    if (report.measurement.limit > 0)
+        status.headroom = report.measurement.allowed / report.measurement.limit;
     status.policy = QString::fromStdString(policy.name);
     status.explanation = report.explanation;
     status.forecast = report.forecast;

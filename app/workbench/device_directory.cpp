@@ -30,7 +30,12 @@ void DeviceDirectory::removePort(const QString& path)
 
 void DeviceDirectory::setRecord(const cloud::DeviceRecord& record)
 {
-    m_cloud[record.claimId].record = record;
+    CloudFacts& facts = m_cloud[record.claimId];
+    facts.record = record;
+    if (record.status != cloud::DeviceStatus::Claimed) {
+        facts.throttled = false;
+        facts.backoff = Duration(0);
+    }
     refresh(record.claimId);
 }
 

@@ -44,7 +44,7 @@ QString detailOf(const CloudFacts& cloud)
                    ? DeviceRow::tr("blocked")
                    : DeviceRow::tr("released · certificate revoked");
     case DeviceState::Throttled:
-        return DeviceRow::tr("throttled · sends every %1")
+        return DeviceRow::tr("throttled · asked to wait %1 each time")
             .arg(durationText(
                 std::chrono::duration_cast<std::chrono::milliseconds>(cloud.backoff).count()));
     case DeviceState::Online:
@@ -96,7 +96,11 @@ Device portRow(const PortFacts& port, const CloudFacts* cloud)
     }
 
     QString state;
-    if (port.activity == PortFacts::Activity::Provisioning) {
+    if (!port.attached) {
+        row.state = port.activity == PortFacts::Activity::Provisioning ? DeviceState::Provisioning
+                                                                       : DeviceState::Failed;
+        state = DeviceRow::tr("unplugged · plug it in again to go on");
+    } else if (port.activity == PortFacts::Activity::Provisioning) {
         row.state = DeviceState::Provisioning;
         state = DeviceRow::tr("provisioning");
     } else if (port.activity == PortFacts::Activity::Identifying) {

@@ -72,7 +72,8 @@ void FleetDesk::start()
     connect(m_fleet.get(), &bench::Fleet::unclaimed, this, [this](const QString& claimId) {
         // A released device waits for a person to reclaim it; a new one was added by a person.
         const CloudFacts* facts = m_directory.cloudFacts(claimId);
-        if (facts == nullptr || facts->record.status != cloud::DeviceStatus::Unclaimed)
+        if (m_cloud.state() != cloud::BenchCloud::State::Running || facts == nullptr ||
+            facts->record.status != cloud::DeviceStatus::Unclaimed)
             return;
         const auto claimed = m_cloud.registry().claim(claimId, QStringLiteral("bench"));
         if (!claimed)

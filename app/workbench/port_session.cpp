@@ -63,7 +63,7 @@ Error notPossible(const char* what, const char* remedy)
 
 } // namespace
 
-Task<void> identifyFlow(QPointer<PortSession> session, PortSession::Done done)
+Task<void> identifyFlow(Lifeline<PortSession> session, PortSession::Done done)
 {
     const Result<serial::Identified> answer = co_await session->m_line.identify();
     if (session)
@@ -71,7 +71,7 @@ Task<void> identifyFlow(QPointer<PortSession> session, PortSession::Done done)
     done(answer ? Result<void>() : Result<void>(answer.error()));
 }
 
-Task<void> behaviourFlow(QPointer<PortSession> session, published::Behaviour behaviour,
+Task<void> behaviourFlow(Lifeline<PortSession> session, published::Behaviour behaviour,
                          PortSession::Done done)
 {
     serial::Dialect* dialect = session->m_line.dialect();
@@ -96,7 +96,10 @@ PortSession::PortSession(Scheduler& scheduler, Publisher& publisher, const seria
     });
 }
 
-PortSession::~PortSession() = default;
+PortSession::~PortSession()
+{
+    m_life.end();
+}
 
 QString PortSession::deviceIdFor(const QString& path)
 {
@@ -106,6 +109,17 @@ QString PortSession::deviceIdFor(const QString& path)
 void PortSession::setInfo(const serial::PortInfo& info)
 {
     m_facts.info = info;
+    emit factsChanged();
+}
+
+bool PortSession::keepsRun() const
+{
+    return m_facts.activity == PortFacts::Activity::Provisioning || (m_job && m_job->canResume());
+}
+
+void PortSession::setAttached(bool attached)
+{
+    m_facts.attached = attached;
     emit factsChanged();
 }
 
@@ -128,7 +142,7 @@ void PortSession::identify(Done done)
         return done(free);
     m_facts.activity = PortFacts::Activity::Identifying;
     emit factsChanged();
-    Flows::launch(identifyFlow(this, std::move(done)), "identify");
+    Flows::launch(identifyFlow(m_life.of(this), std::move(done)), "identify");
 }
 
 void PortSession::identified(const Result<serial::Identified>& answer)
@@ -200,7 +214,7 @@ void PortSession::setBehaviour(const published::Behaviour& behaviour, Done done)
         return done(free);
     if (m_line.dialect() == nullptr)
         return done(notPossible("The device has not been identified yet", "Identify it first"));
-    Flows::launch(behaviourFlow(this, behaviour, std::move(done)), "behaviour");
+    Flows::launch(behaviourFlow(m_life.of(this), behaviour, std::move(done)), "behaviour");
 }
 
 Result<void> PortSession::sendConsole(const QByteArray& bytes)

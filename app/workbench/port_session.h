@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flow/life.h"
 #include "published/values.h"
 #include "serial/provision_job.h"
 
@@ -23,6 +24,7 @@ struct PortFacts
     std::optional<serial::Identified> identified;
     std::optional<Error> error; ///< of the last identification or run
     QString claimId;
+    bool attached = true; ///< false: unplugged while a run waits for it to come back
 };
 
 /// One attached port: its line, its console, and the provisioning run on it.
@@ -40,8 +42,13 @@ public:
 
     const PortFacts& facts() const { return m_facts; }
     QString deviceId() const { return deviceIdFor(m_facts.info.path); }
-    /// The system describes the port otherwise now.
+    /// The system describes the port otherwise now, or under another name.
     void setInfo(const serial::PortInfo& info);
+
+    /// Whether a run is under way or can go on: an unplugged device that comes back is the same
+    /// then.
+    bool keepsRun() const;
+    void setAttached(bool attached);
 
     /// Asks the device who it is; Busy while something runs.
     void identify(Done done);
@@ -60,8 +67,8 @@ signals:
     void provisioned(const QString& claimId);
 
 private:
-    friend Task<void> identifyFlow(QPointer<PortSession> session, Done done);
-    friend Task<void> behaviourFlow(QPointer<PortSession> session, published::Behaviour behaviour,
+    friend Task<void> identifyFlow(Lifeline<PortSession> session, Done done);
+    friend Task<void> behaviourFlow(Lifeline<PortSession> session, published::Behaviour behaviour,
                                     Done done);
 
     Result<void> refuseWhileBusy() const;
@@ -76,6 +83,7 @@ private:
     serial::DeviceLine m_line;
     std::unique_ptr<serial::ProvisionJob> m_job;
     qint64 m_runStartedMs = 0;
+    Life m_life;
 };
 
 } // namespace ferrule::app

@@ -12,7 +12,7 @@ namespace ferrule::app {
 using published::Channel;
 using published::Severity;
 
-Task<void> attachFlow(QPointer<SerialDesk> desk, QPointer<SimulatedDeviceProcess> process,
+Task<void> attachFlow(Lifeline<SerialDesk> desk, QPointer<SimulatedDeviceProcess> process,
                       SerialDesk::Done done)
 {
     const Result<QString> path = co_await process->start();
@@ -56,7 +56,10 @@ SerialDesk::SerialDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirecto
     });
 }
 
-SerialDesk::~SerialDesk() = default;
+SerialDesk::~SerialDesk()
+{
+    m_life.end();
+}
 
 Task<void> SerialDesk::stop()
 {
@@ -74,10 +77,12 @@ void SerialDesk::appeared(const serial::PortInfo& port)
     const bool isChosen = port.simulated || m_added.contains(port.path);
     if (port.vendorId == 0 && !isChosen)
         return;
+    if (reattach(port))
+        return;
     auto created = std::make_unique<PortSession>(m_scheduler, m_publisher, port);
     PortSession* session = created.get();
     connect(session, &PortSession::factsChanged, this,
-            [this, session] { m_directory.setPort(session->facts()); });
+            [this, session] { sessionChanged(session); });
     m_sessions[port.path] = std::move(created);
     m_directory.setPort(session->facts());
     m_publisher.note(Channel::Serial, Severity::Info, port.path, tr("Port attached"));
@@ -87,12 +92,57 @@ void SerialDesk::appeared(const serial::PortInfo& port)
         session->identify([](const Result<void>&) {});
 }
 
+/// A board that reboots or was pulled out in the middle of a run comes back to that run, under its
+/// old name or another.
+bool SerialDesk::reattach(const serial::PortInfo& port)
+{
+    for (auto it = m_sessions.begin(); it != m_sessions.end(); ++it) {
+        PortSession* session = it->second.get();
+        const QString before = session->facts().info.path;
+        if (session->facts().attached ||
+            serial::findPort(session->facts().info, {port}).path.isEmpty())
+            continue;
+        if (before != port.path) {
+            m_directory.removePort(before);
+            auto node = m_sessions.extract(it);
+            node.key() = port.path;
+            m_sessions.insert(std::move(node));
+        }
+        session->setInfo(port);
+        session->setAttached(true);
+        m_publisher.note(Channel::Serial, Severity::Info, port.path, tr("Device attached again"));
+        return true;
+    }
+    return false;
+}
+
 void SerialDesk::vanished(const QString& path)
 {
-    if (m_sessions.erase(path) == 0)
+    const auto found = m_sessions.find(path);
+    if (found == m_sessions.end())
         return;
-    m_directory.removePort(path);
     m_publisher.note(Channel::Serial, Severity::Info, path, tr("Port gone"));
+    if (found->second->keepsRun())
+        found->second->setAttached(false);
+    else
+        drop(path);
+}
+
+void SerialDesk::drop(const QString& path)
+{
+    m_sessions.erase(path);
+    m_directory.removePort(path);
+}
+
+void SerialDesk::sessionChanged(PortSession* session)
+{
+    m_directory.setPort(session->facts());
+    if (session->facts().attached || session->keepsRun())
+        return;
+    // Its run has ended meanwhile, and there is no device to show. This is one of its signals.
+    const QString path = session->facts().info.path;
+    QMetaObject::invokeMethod(
+        this, [this, path] { drop(path); }, Qt::QueuedConnection);
 }
 
 QString SerialDesk::freshStateFolder() const
@@ -118,7 +168,7 @@ void SerialDesk::attachSimulatedDevice(Done done)
     SimulatedDeviceProcess* process = m_simulated.back().get();
     connect(process, &SimulatedDeviceProcess::ended, this,
             [this, process](const QString& reason) { simulatedDeviceEnded(process, reason); });
-    Flows::launch(attachFlow(this, process, std::move(done)), "attach simulated device");
+    Flows::launch(attachFlow(m_life.of(this), process, std::move(done)), "attach simulated device");
 }
 
 void SerialDesk::simulatedDeviceEnded(SimulatedDeviceProcess* process, const QString& reason)
@@ -129,19 +179,19 @@ void SerialDesk::simulatedDeviceEnded(SimulatedDeviceProcess* process, const QSt
                          tr("The simulated device ended: %1").arg(reason));
         m_ports.remove(path);
     }
-    removeSimulated(path);
+    unplug(process);
 }
 
-void SerialDesk::removeSimulated(const QString& path)
+void SerialDesk::unplug(const SimulatedDeviceProcess* process)
 {
-    for (auto it = m_simulated.begin(); it != m_simulated.end(); ++it) {
-        if ((*it)->portPath() != path)
-            continue;
-        std::unique_ptr<SimulatedDeviceProcess> process = std::move(*it);
-        m_simulated.erase(it);
-        Flows::launch(unplugFlow(std::move(process)), "unplug");
+    const auto found =
+        std::find_if(m_simulated.begin(), m_simulated.end(),
+                     [process](const auto& owned) { return owned.get() == process; });
+    if (found == m_simulated.end())
         return;
-    }
+    std::unique_ptr<SimulatedDeviceProcess> owned = std::move(*found);
+    m_simulated.erase(found);
+    Flows::launch(unplugFlow(std::move(owned)), "unplug");
 }
 
 Result<void> SerialDesk::addPort(const QString& path)
@@ -172,9 +222,13 @@ Result<void> SerialDesk::detach(const QString& deviceId)
     const QString path = (*found)->facts().info.path;
     m_added.remove(path);
     m_ports.remove(path);
-    removeSimulated(path);
-    if (m_sessions.find(path) != m_sessions.end())
-        vanished(path); // the system goes on listing it
+    for (const auto& process : m_simulated) {
+        if (process->portPath() == path) {
+            unplug(process.get());
+            break;
+        }
+    }
+    drop(path); // the system may go on listing it
     return {};
 }
 

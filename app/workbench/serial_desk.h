@@ -44,14 +44,17 @@ public:
     Result<void> sendConsole(const QString& deviceId, const QByteArray& bytes);
 
 private:
-    friend Task<void> attachFlow(QPointer<SerialDesk> desk,
+    friend Task<void> attachFlow(Lifeline<SerialDesk> desk,
                                  QPointer<SimulatedDeviceProcess> process, Done done);
 
     Result<PortSession*> session(const QString& deviceId) const;
     void appeared(const serial::PortInfo& port);
     void vanished(const QString& path);
+    bool reattach(const serial::PortInfo& port);
+    void drop(const QString& path);
+    void sessionChanged(PortSession* session);
     void simulatedDeviceEnded(SimulatedDeviceProcess* process, const QString& reason);
-    void removeSimulated(const QString& path);
+    void unplug(const SimulatedDeviceProcess* process);
     QString freshStateFolder() const;
 
     Scheduler& m_scheduler;
@@ -60,9 +63,10 @@ private:
     std::shared_ptr<serial::ProvisioningAuthority> m_authority;
     QString m_simulatedFolder;
     serial::PortList m_ports;
-    QSet<QString> m_added; ///< paths that the user named
+    QSet<QString> m_added;                                      ///< paths that the user named
     std::map<QString, std::unique_ptr<PortSession>> m_sessions; ///< by path
     std::vector<std::unique_ptr<SimulatedDeviceProcess>> m_simulated;
+    Life m_life;
 };
 
 } // namespace ferrule::app

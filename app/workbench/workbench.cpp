@@ -28,7 +28,7 @@ struct Workbench::Parts
     FleetDesk fleet;
 };
 
-Task<void> shutdownFlow(QPointer<Workbench> workbench)
+Task<void> shutdownFlow(Lifeline<Workbench> workbench)
 {
     workbench->m_parts->fleet.stop();
     co_await workbench->m_parts->serial.stop();
@@ -43,12 +43,15 @@ Workbench::Workbench(WorkbenchConfig config)
 {
 }
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench()
+{
+    m_life.end();
+}
 
 void Workbench::shutdown()
 {
     if (m_parts)
-        Flows::launch(shutdownFlow(this), "shutdown");
+        Flows::launch(shutdownFlow(m_life.of(this)), "shutdown");
     else
         emit stopped();
 }
@@ -63,7 +66,7 @@ void Workbench::finish(Token token, const Result<void>& outcome)
 
 std::function<void(Result<void>)> Workbench::finisher(Token token)
 {
-    return [self = QPointer<Workbench>(this), token](const Result<void>& outcome) {
+    return [self = m_life.of(this), token](const Result<void>& outcome) {
         if (self)
             self->finish(token, outcome);
     };
@@ -82,6 +85,14 @@ void Workbench::start(Token token)
 
 void Workbench::restartCloud(Token token)
 {
+    using State = cloud::BenchCloud::State;
+    const State state = m_parts->cloud.cloud().state();
+    if (state == State::Running || state == State::Starting) {
+        Error error;
+        error.kind = ErrorKind::Busy;
+        error.what = "The bench cloud is running";
+        return finish(token, error);
+    }
     m_parts->fleet.stop();
     m_parts->cloud.start(finisher(token));
 }

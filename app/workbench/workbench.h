@@ -57,13 +57,14 @@ signals:
 
 private:
     struct Parts;
-    friend Task<void> shutdownFlow(QPointer<Workbench> workbench);
+    friend Task<void> shutdownFlow(Lifeline<Workbench> workbench);
 
     void finish(Token token, const Result<void>& outcome);
     std::function<void(Result<void>)> finisher(Token token);
 
     WorkbenchConfig m_config;
     std::unique_ptr<Parts> m_parts;
+    Life m_life;
 };
 
 } // namespace ferrule::app

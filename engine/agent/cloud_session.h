@@ -2,8 +2,8 @@
 #pragma once
 
 #include "agent/agent.h"
-#include "agent/life.h"
 #include "agent/sync_message.h"
+#include "flow/life.h"
 
 #include <map>
 

@@ -3,7 +3,7 @@
 
 #include "agent/agent.h"
 #include "agent/builder_client.h"
-#include "agent/life.h"
+#include "flow/life.h"
 
 namespace ferrule::agent {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/telemetry_loop.h"
 
-#include "agent/life.h"
+#include "flow/life.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +19,7 @@ public:
     {
     }
 
-    static Task<void> sendFlow(Private* self, agent::Life::Pointer life);
+    static Task<void> sendFlow(Private* self, Life::Pointer life);
     Duration interval() const;
     void followStore(const QString& key, const store::Value& value, bool removed);
     void update();
@@ -41,7 +41,7 @@ public:
     Duration lastGap{0};
     Duration announced = telemetry.interval;
     Timer timer;
-    agent::Life life;
+    Life life;
 };
 
 TelemetryLoop::TelemetryLoop(Scheduler& scheduler, agent::Agent& agent, QObject* parent)
@@ -129,7 +129,7 @@ void TelemetryLoop::Private::followStore(const QString& key, const store::Value&
 
 void TelemetryLoop::Private::update()
 {
-    const agent::Life::Pointer alive = life.token();
+    const Life::Pointer alive = life.token();
     if (std::exchange(announced, interval()) != interval()) {
         using namespace std::chrono;
         emit q->intervalChanged(duration_cast<milliseconds>(interval()).count());
@@ -153,7 +153,7 @@ void TelemetryLoop::Private::sendOrWait()
     });
 }
 
-Task<void> TelemetryLoop::Private::sendFlow(Private* self, agent::Life::Pointer life)
+Task<void> TelemetryLoop::Private::sendFlow(Private* self, Life::Pointer life)
 {
     self->sending = true;
     self->lastStart = self->scheduler.now();

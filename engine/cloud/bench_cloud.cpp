@@ -135,6 +135,15 @@ Result<void> BenchCloud::openDoors()
     return m_parts->settings->setNumber(u"http.port"_s, m_parts->provisioning->port());
 }
 
+Result<void> BenchCloud::setPolicy(const traffic::Policy& policy)
+{
+    const Result<void> usable =
+        m_parts ? m_parts->traffic->setPolicy(policy) : traffic::validate(policy);
+    if (usable)
+        m_config.policy = policy;
+    return usable;
+}
+
 Task<void> BenchCloud::stop()
 {
     const Lifeline<BenchCloud> self = m_life.of(this);

@@ -56,6 +56,10 @@ public:
     /// Always succeeds; nothing of ours is left running after it.
     Task<void> stop();
 
+    /// Measures by other rules from now on, and after the next start too. Errors: those of
+    /// traffic::validate().
+    Result<void> setPolicy(const traffic::Policy& policy);
+
     State state() const { return m_state; }
     const BenchCloudConfig& config() const { return m_config; }
 

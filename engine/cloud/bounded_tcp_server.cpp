@@ -60,6 +60,7 @@ protected:
         if (m_refused)
             return size;
         m_received = 0;
+        m_answered = true;
         restart();
         return QTcpSocket::writeData(data, size);
     }
@@ -76,7 +77,13 @@ private:
 
     void restart()
     {
-        m_deadline.startAfter(m_bounds.requestTime, [this] { refuse(408); });
+        m_deadline.startAfter(m_bounds.requestTime, [this] {
+            // Between two requests a client may be silent as long as it likes; we need not listen.
+            if (m_answered && m_received == 0)
+                disconnectFromHost();
+            else
+                refuse(408);
+        });
     }
 
     ConnectionBounds m_bounds;
@@ -84,6 +91,7 @@ private:
     Timer m_deadline;
     qint64 m_received = 0;
     bool m_refused = false;
+    bool m_answered = false; ///< at least one request
 };
 
 } // namespace

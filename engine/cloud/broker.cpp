@@ -34,6 +34,7 @@ Broker::Broker(Scheduler& scheduler, QString folder, QObject* parent)
     });
     connect(&m_process, &BrokerProcess::gaveUp, this, [this](const Error& error) {
         m_manager.abort();
+        forgetClients(u"the broker was given up"_s);
         setState(BrokerState::Failed);
         emit failed(error);
     });

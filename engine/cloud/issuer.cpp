@@ -127,10 +127,9 @@ Result<void> Issuer::confirm(const QString& serial)
                                      {qint64(m_clock.utcMs()), serial});
     if (!done)
         return done.error();
-    if ((*done)->numRowsAffected() == 1)
-        return {};
-    const auto rows =
-        m_database.run(u"SELECT revoked_ms FROM credentials WHERE serial = ?"_s, {serial});
+    const bool isNew = (*done)->numRowsAffected() == 1;
+    const auto rows = m_database.run(
+        u"SELECT revoked_ms, claim_id FROM credentials WHERE serial = ?"_s, {serial});
     if (!rows)
         return rows.error();
     Error error;
@@ -140,8 +139,10 @@ Result<void> Issuer::confirm(const QString& serial)
             "No certificate with the serial number " + serial.toStdString() + " was issued here.";
         return error;
     }
+    // From now on only the new certificate may log in, so that a login proves that it is in use.
+    const QString claimId = (*rows)->value(1).toString();
     if ((*rows)->value(0).toLongLong() == 0)
-        return {};
+        return isNew ? retireReplaced(claimId) : Result<void>();
     error.kind = ErrorKind::Conflict;
     error.what = "The certificate was revoked before it was confirmed.";
     error.remedy = "Provision the device again.";
@@ -177,16 +178,21 @@ Result<void> Issuer::noteLogin(const QString& claimId)
                        {qint64(m_clock.utcMs()), claimId});
     if (!confirmed)
         return confirmed.error();
-    // The newest confirmed one is what the device works with; one that a serial job has issued and
-    // not confirmed yet is left alone.
+    if (const Result<void> retired = retireReplaced(claimId); !retired)
+        return retired;
+    return transaction.commit();
+}
+
+/// The newest confirmed one is what the device works with; one that a serial job has issued and not
+/// confirmed yet is left alone.
+Result<void> Issuer::retireReplaced(const QString& claimId)
+{
     const auto replaced =
         revokeWhere(u"claim_id = ? AND (confirmed_ms <> 0 OR confirm_at = 'login') AND serial <>"
                     " (SELECT serial FROM credentials WHERE claim_id = ? AND revoked_ms = 0 AND"
                     " confirmed_ms <> 0 ORDER BY confirmed_ms DESC, rowid DESC LIMIT 1)"_s,
                     {claimId, claimId}, u"replaced by a newer one"_s);
-    if (!replaced)
-        return replaced.error();
-    return transaction.commit();
+    return replaced ? Result<void>() : replaced.error();
 }
 
 Result<int> Issuer::revokeWhere(const QString& condition, const QVariantList& values,

@@ -60,6 +60,7 @@ private:
     Result<IssuedIdentity> issue(const QString& claimId, const pki::SigningRequest& request,
                                  Confirm confirm);
     Result<void> record(const IssuedIdentity& identity, Confirm confirm);
+    Result<void> retireReplaced(const QString& claimId);
     Result<int> revokeWhere(const QString& condition, const QVariantList& values,
                             const QString& why);
 

@@ -122,7 +122,7 @@ Result<DeviceRecord> Registry::registerDevice(const NewDevice& device,
     } else if (known.error().kind != ErrorKind::NotFound) {
         return known.error();
     }
-    if (const Result<void> stored = insert(device); !stored)
+    if (const Result<void> stored = insert(device, NamedBy::Device); !stored)
         return stored.error();
     const QString text =
         QString::fromUtf8(QJsonDocument(attributes).toJson(QJsonDocument::Compact));
@@ -143,25 +143,27 @@ Result<DeviceRecord> Registry::reserve(const NewDevice& device)
         named.claimId = makeClaimId();
     if (!isValidClaimId(named.claimId))
         return wrongClaimId(named.claimId);
-    if (const Result<void> stored = insert(named); !stored)
+    const NamedBy namedBy = device.name.isEmpty() ? NamedBy::Device : NamedBy::Person;
+    if (const Result<void> stored = insert(named, namedBy); !stored)
         return stored.error();
     return announced(named.claimId);
 }
 
-Result<void> Registry::insert(const NewDevice& device)
+Result<void> Registry::insert(const NewDevice& device, NamedBy namedBy)
 {
     const QString name = device.name.isEmpty() ? device.model : device.name;
     // What the device does not say must not erase what was known.
     const auto done = m_database.run(
         u"INSERT INTO devices (claim_id, status, name, product, model, firmware, created_ms)"
         " VALUES (?, 'unclaimed', ?, ?, ?, ?, ?) ON CONFLICT (claim_id) DO UPDATE SET"
-        " name = CASE WHEN excluded.name = '' THEN devices.name ELSE excluded.name END,"
+        " name = CASE WHEN ? OR devices.name = '' THEN excluded.name ELSE devices.name END,"
         " product = CASE WHEN excluded.product = '' THEN devices.product ELSE excluded.product END,"
         " model = CASE WHEN excluded.model = '' THEN devices.model ELSE excluded.model END,"
         " firmware = CASE WHEN excluded.firmware = '' THEN devices.firmware"
         " ELSE excluded.firmware END"_s,
         {device.claimId, textOrEmpty(name), textOrEmpty(device.product), textOrEmpty(device.model),
-         textOrEmpty(device.firmware), qint64(m_clock.utcMs())});
+         textOrEmpty(device.firmware), qint64(m_clock.utcMs()),
+         namedBy == NamedBy::Person ? 1 : 0});
     return done ? Result<void>() : done.error();
 }
 

@@ -92,7 +92,9 @@ signals:
     void released(const QString& claimId);
 
 private:
-    Result<void> insert(const NewDevice& device);
+    /// A name that a person gave is not overwritten by what a device calls itself.
+    enum class NamedBy { Device, Person };
+    Result<void> insert(const NewDevice& device, NamedBy namedBy);
     Result<void> setStatus(const QString& claimId, DeviceStatus status);
     Result<DeviceRecord> announced(const QString& claimId);
     Error refusedReclaim(UtcMs waitedMs) const;

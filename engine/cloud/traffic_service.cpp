@@ -163,10 +163,13 @@ Task<Result<void>> TrafficService::carryOut(Lifeline<TrafficService> self, QStri
         break;
     case traffic::Action::Release:
         outcome = co_await self->m_enforcer.release(claimId, by, why);
-        if (self)
+        if (self && outcome)
             self->m_meter.forget(claimId.toStdString());
         break;
     }
+    // What did not reach the device must not count against it, and must be tried again.
+    if (self && !outcome)
+        self->m_ladder.reset(claimId.toStdString());
     co_return outcome;
 }
 

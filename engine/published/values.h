@@ -191,6 +191,7 @@ struct TrafficStatus
     qint64 windowMs = 0;
     qint64 intervalMs = 0;
     double limitPerDevice = 0;
+    double headroom = 1; ///< the multiple of the limit up to which nobody is throttled now (bursts)
     QString policy;      ///< its name
     QString explanation; ///< in words, with numbers
     QString forecast;    ///< in words; empty when nothing is about to happen

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The story by hand: the real window, driven with mouse and keyboard, on the real engine with a real
-// broker and a simulated device in a process of its own.
+// The story by hand: the real window, driven with mouse and keyboard, on the real engine with a
+// real broker and a simulated device in a process of its own.
 #include "support/left_over.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
@@ -95,8 +95,8 @@ private slots:
     {
         click(u"attachDoor"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_seen->in(Section::Attached).has_value(), 15'000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_seen->in(Section::Attached)->state,
-                                  DeviceState::Unprovisioned, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->in(Section::Attached)->state, DeviceState::Unprovisioned,
+                                  15'000);
     }
 
     void provisioningEndsWithALogin()
@@ -135,23 +135,29 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_seen->items.contains(u"telemetry"_s), 15'000);
     }
 
+    void aThrottleShowsOnTheRow()
+    {
+        m_engine->throttle(m_seen->in(Section::Cloud)->claimId);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->in(Section::Cloud)->state, DeviceState::Throttled, 5'000);
+        QCOMPARE(m_seen->in(Section::Attached)->state, DeviceState::Throttled);
+        QTRY_VERIFY(m_seen->enforcements.contains(Enforcement::Action::Throttle));
+    }
+
     void aReleasedDeviceIsCutOffAndAReclaimedOneComesBack()
     {
         const QString claimId = m_seen->in(Section::Cloud)->claimId;
-        QSignalSpy finished(m_engine.get(), &Engine::commandFinished);
-        m_engine->release(claimId);
-        QTRY_COMPARE_WITH_TIMEOUT(m_seen->in(Section::Cloud)->state, DeviceState::Released, 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_seen->enforcements.contains(Enforcement::Action::Release),
-                                 5'000);
-        QTRY_COMPARE(finished.size(), 1);
-        QVERIFY(!finished.first().at(1).value<std::shared_ptr<const Failure>>());
+        const QString certificate = m_seen->in(Section::Cloud)->certificateSerial;
+        QVERIFY(!failureOf([&] { return m_engine->release(claimId); }));
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->in(Section::Cloud)->state, DeviceState::Released, 5'000);
+        QTRY_VERIFY(m_seen->enforcements.contains(Enforcement::Action::Release));
 
-        // Too early is refused with a reason; the release may still be under way to the device.
-        m_engine->reclaim(claimId);
-        QTRY_COMPARE(finished.size(), 2);
-        const auto refusal = finished.last().at(1).value<std::shared_ptr<const Failure>>();
+        // Too early is refused with a reason: the release may still be under way to the device.
+        const auto refusal = failureOf([&] { return m_engine->reclaim(claimId); });
         QVERIFY(refusal);
-        QVERIFY(!refusal->remedy.isEmpty());
+        QVERIFY(!refusal->what.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!failureOf([&] { return m_engine->reclaim(claimId); }), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->in(Section::Cloud)->state, DeviceState::Online, 30'000);
+        QVERIFY(m_seen->in(Section::Cloud)->certificateSerial != certificate);
     }
 
     void aVirtualDeviceJoins()
@@ -179,6 +185,19 @@ private slots:
     }
 
 private:
+    /// What came of a command; null for success.
+    template<typename Command>
+    std::shared_ptr<const Failure> failureOf(Command command) const
+    {
+        QSignalSpy finished(m_engine.get(), &Engine::commandFinished);
+        const Engine::Token token = command();
+        while (finished.isEmpty() || finished.last().at(0).toULongLong() != token) {
+            if (!finished.wait(10'000))
+                qFatal("The command never finished");
+        }
+        return finished.last().at(1).value<std::shared_ptr<const Failure>>();
+    }
+
     template<typename T>
     T* find(const QString& name) const
     {

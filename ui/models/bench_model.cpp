@@ -197,7 +197,7 @@ QVariant BenchModel::headerData(int section, Qt::Orientation orientation, int ro
     case SentColumn:
         return tr("Sent");
     case DelayColumn:
-        return tr("Own delay");
+        return tr("Delay");
     case FeelsColumn:
         return tr("What it feels");
     }

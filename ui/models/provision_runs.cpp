@@ -16,6 +16,13 @@ ProvisionRuns::ProvisionRuns(EngineFeed& feed, QObject* parent)
             emit runChanged(run.deviceId);
         }
     });
+    // The next device on the same port has a record of its own.
+    connect(&feed, &EngineFeed::devicesGone, this, [this](const QStringList& deviceIds) {
+        for (const QString& id : deviceIds) {
+            if (m_runs.remove(id) > 0)
+                emit runChanged(id);
+        }
+    });
 }
 
 const ProvisionRun* ProvisionRuns::run(const QString& deviceId) const

@@ -426,6 +426,7 @@ QVariant StoreModel::data(const QModelIndex& index, int role) const
     case RemovedRole:
         return staged && staged->remove;
     case FindingRole:
+    case Qt::AccessibleDescriptionRole:
         return held ? held->finding : QString();
     }
     return {};

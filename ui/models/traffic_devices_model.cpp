@@ -143,6 +143,9 @@ QVariant TrafficDevicesModel::data(const QModelIndex& index, int role) const
     const DeviceTraffic& row = m_table.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+        // The row says already whose topics these are; the tooltip has them in full.
+        if (index.column() == TopicsColumn)
+            return text(row, TopicsColumn).replace(u"/%1/"_s.arg(row.claimId), u"/…/"_s);
         return text(row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == TopicsColumn)

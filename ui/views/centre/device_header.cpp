@@ -41,7 +41,7 @@ DeviceHeader::DeviceHeader(QWidget* parent)
     line->setContentsMargins(theme::large, theme::medium, theme::large, theme::tight);
     line->setSpacing(theme::small);
     line->addWidget(m_dot);
-    line->addWidget(m_name, 1);
+    line->addWidget(m_name, 100); // takes the room before the gap does
     line->addSpacing(theme::small);
     line->addWidget(m_claimId);
     line->addStretch(1);

@@ -14,7 +14,8 @@ PortField::PortField(QWidget* parent)
     , m_path(new QLineEdit(this))
 {
     m_path->setObjectName(QStringLiteral("portField"));
-    m_path->setPlaceholderText(tr("Other port, such as /dev/pts/4"));
+    m_path->setPlaceholderText(tr("Other port"));
+    m_path->setToolTip(tr("The path of a port that does not appear by itself, such as /dev/pts/4"));
     m_path->setAccessibleName(tr("Path of another port"));
     auto* add = new QPushButton(tr("Add"), this);
     add->setObjectName(QStringLiteral("addPortButton"));

@@ -30,11 +30,11 @@ FirstRun::FirstRun(QWidget* parent)
 
     auto* port = new PortField;
     connect(port, &PortField::given, this, &FirstRun::portGiven);
-    auto* attach = new QPushButton(tr("&Attach a simulated device"));
+    auto* attach = new QPushButton(tr("Attach a simulated device"));
     attach->setObjectName(QStringLiteral("attachDoor"));
     attach->setProperty("kind", QStringLiteral("primary"));
     connect(attach, &QPushButton::clicked, this, &FirstRun::attachRequested);
-    auto* add = new QPushButton(tr("Add a &virtual device"));
+    auto* add = new QPushButton(tr("Add a virtual device"));
     add->setObjectName(QStringLiteral("virtualDoor"));
     connect(add, &QPushButton::clicked, this, &FirstRun::virtualRequested);
 

@@ -20,6 +20,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +34,26 @@ namespace {
 
 constexpr int typingMs = 120;
 constexpr int narrowPage = 860;
+
+/// Where a topic to a device begins; the form starts with it.
+QString topicsOf(const QString& claimId)
+{
+    return claimId.isEmpty() ? QString() : u"ioto/device/%1/"_s.arg(claimId);
+}
+
+/// The end of a topic tells what it is about, and its beginning whose it is.
+class TopicDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 } // namespace
 
@@ -77,6 +98,7 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({600, 400});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
     layout->setSpacing(theme::medium);
@@ -168,6 +190,7 @@ QWidget* MessagesPage::buildList()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addAction(m_republish);
+    m_table->setItemDelegateForColumn(MessageModel::TopicColumn, new TopicDelegate(m_table));
     new ColumnFitter(*m_table, {110, 52, 200, 180, 110}, {2, 3});
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_empty, m_noMatch})
@@ -238,10 +261,11 @@ void MessagesPage::showDevice(const published::Device& device)
 {
     if (device.claimId == m_claimId)
         return;
+    const bool untouched = m_form->topic().isEmpty() || m_form->topic() == topicsOf(m_claimId);
     m_claimId = device.claimId;
     m_text->setText(m_claimId);
-    if (!m_claimId.isEmpty() && m_form->topic().isEmpty())
-        m_form->setTopic(u"ioto/device/%1/"_s.arg(m_claimId));
+    if (untouched)
+        m_form->setTopic(topicsOf(m_claimId));
     m_typing.stop();
     applyFilter();
 }
@@ -252,6 +276,8 @@ void MessagesPage::showPool()
         return;
     if (m_text->text() == m_claimId)
         m_text->clear();
+    if (m_form->topic() == topicsOf(m_claimId))
+        m_form->setTopic({});
     m_claimId.clear();
     m_typing.stop();
     applyFilter();
@@ -277,7 +303,8 @@ void MessagesPage::refreshCounts()
         parts.append(tr("%1 new").arg(locale.toString(m_model->waiting())));
     parts.append(tr("%1 kept").arg(locale.toString(m_model->total())));
     parts.append(tr("buffer %1 %").arg(locale.toString(m_model->fill() * 100, 'f', 0)));
-    parts.append(tr("%1 fell out").arg(locale.toString(m_model->fellOut())));
+    if (m_model->fellOut() > 0)
+        parts.append(tr("%1 fell out").arg(locale.toString(m_model->fellOut())));
     if (m_feed.dropped() > 0)
         parts.append(tr("%1 dropped before they got here").arg(locale.toString(m_feed.dropped())));
     m_counts->setText(parts.join(u" · "_s));

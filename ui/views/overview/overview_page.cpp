@@ -137,7 +137,11 @@ void OverviewPage::showDevice(const published::Device& device)
     const NextStep next = nextStep(device);
     m_dot->setLook(look);
     m_word->setText(look.word);
-    m_detail->setText(device.detail);
+    // A detail may begin with the very word that stands before it.
+    const QString said = look.word + QStringLiteral(" · ");
+    m_detail->setText(device.detail.startsWith(said, Qt::CaseInsensitive)
+                          ? device.detail.mid(said.size())
+                          : device.detail);
     m_sentence->setText(next.now);
     m_next->setText(next.button);
     m_next->setVisible(next.action != NextStep::Action::None);

@@ -232,7 +232,8 @@ void ProvisionPage::showResult(const Run* run)
     const auto tookMs =
         std::accumulate(run->steps.begin(), run->steps.end(), qint64(0),
                         [](qint64 sum, const Step& step) { return sum + step.durationMs; });
-    const QString took = durationText(static_cast<double>(tookMs));
+    const QString took =
+        durationText(static_cast<double>(tookMs)).replace(u' ', QChar(QChar::Nbsp));
     const auto stopped = std::find_if(run->steps.begin(), run->steps.end(), [](const Step& step) {
         return step.state != StepState::Done;
     });

@@ -105,7 +105,8 @@ StepRow::StepRow(StepId id, bool last, QWidget* parent)
     layout->addLayout(headline);
     auto* progress = new QHBoxLayout;
     progress->setContentsMargins(titleWidth + theme::small, 0, 0, 0);
-    progress->addWidget(m_progress);
+    progress->addWidget(m_progress, 1);
+    progress->addStretch();
     layout->addLayout(progress);
     layout->addWidget(m_details);
     layout->addWidget(m_failure);

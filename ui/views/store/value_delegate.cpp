@@ -4,6 +4,7 @@
 #include "models/store_model.h"
 #include "views/shared/cell.h"
 #include "views/store/value_editor.h"
+#include "widgets/look.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -39,6 +40,23 @@ bool isOn(const QModelIndex& index)
     return index.data(Qt::EditRole).toString() == "true"_L1;
 }
 
+/// What was reported in another form than its type's; the tooltip says what is odd about it.
+void paintOdd(QPainter& painter, const QStyleOptionViewItem& option, const QString& words)
+{
+    constexpr int side = 10;
+    const QRect inner = cellContents(option.rect);
+    const QRectF box(inner.left(), inner.center().y() - side / 2.0 + 0.5, side, side);
+    const QColor ink = theme::colour(Role::Warning, option.palette);
+    const QRect room = inner.adjusted(side + theme::small, 0, 0, 0);
+    paintMark(painter, box, Mark::Triangle, ink);
+    painter.save();
+    painter.setFont(option.font);
+    painter.setPen(ink);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(option.font).elidedText(words, Qt::ElideRight, room.width()));
+    painter.restore();
+}
+
 } // namespace
 
 void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -62,6 +80,13 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (typeOf(index) == ValueType::Json &&
         (index.column() == StoreModel::ValueColumn || index.column() == StoreModel::ReportedColumn))
         cell.font.setFamilies(theme::font(theme::Type::Mono).families());
+    if (index.column() == StoreModel::ReportedColumn &&
+        !index.data(StoreModel::FindingRole).toString().isEmpty()) {
+        const QString words = cell.text;
+        paintCellPanel(*painter, cell);
+        paintOdd(*painter, cell, words);
+        return;
+    }
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }

@@ -149,6 +149,10 @@ void TrafficPlot::buildGraphs()
     m_waiting->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_waiting->position->setCoords(0.5, 0.5);
     m_waiting->setText(tr("The first measurement is under way"));
+    // What is shown of these is known at the first redrawing, not before.
+    m_waiting->setVisible(false);
+    m_plot->xAxis->setVisible(false);
+    m_plot->yAxis->setVisible(false);
 }
 
 void TrafficPlot::restyle()
