@@ -15,6 +15,8 @@ using published::CloudStatus;
 
 namespace {
 
+constexpr auto lookInterval = std::chrono::seconds(2);
+
 /// How far back the plot reaches.
 constexpr UtcMs plotMs = 7LL * 24 * 3600 * 1000;
 
@@ -93,6 +95,7 @@ CloudDesk::CloudDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirectory
     , m_publisher(publisher)
     , m_directory(directory)
     , m_cloud(scheduler, cloudConfig(config))
+    , m_look(scheduler)
     , m_policyPath(policyPath(config))
     , m_user(userName())
 {
@@ -136,7 +139,10 @@ void CloudDesk::connectCloud()
             [this](const QString& claimId, const QString& key) {
                 m_publisher.storeItemGone({claimId, key});
             });
-    connect(&m_cloud, &BenchCloud::measured, this, &CloudDesk::publishReport);
+    connect(&m_cloud, &BenchCloud::measured, this, [this](const cloud::TrafficReport& report) {
+        m_publisher.sample(poolSample(report));
+        publishReport(report);
+    });
     connect(&m_cloud, &BenchCloud::enforced, this, [this](const cloud::EnforcementRecord& record) {
         m_publisher.enforcement(toPublished(record));
         if (m_cloud.state() == BenchCloud::State::Running)
@@ -198,8 +204,22 @@ void CloudDesk::publishEverything()
             m_publisher.sample(sample);
         }
     }
-    publishReport(m_cloud.traffic().look());
+    const cloud::TrafficReport now = m_cloud.traffic().look();
+    m_publisher.sample(poolSample(now));
+    publishReport(now);
+    keepLooking();
     watchMessages();
+}
+
+/// Measurements that count are half a minute apart; what is shown follows what happens.
+void CloudDesk::keepLooking()
+{
+    m_look.startAfter(lookInterval, [this] {
+        if (m_cloud.state() != cloud::BenchCloud::State::Running)
+            return;
+        publishReport(m_cloud.traffic().look());
+        keepLooking();
+    });
 }
 
 void CloudDesk::publishStatus()
@@ -236,7 +256,6 @@ void CloudDesk::publishStatus()
 void CloudDesk::publishReport(const cloud::TrafficReport& report)
 {
     m_status.share = report.measurement.share;
-    m_publisher.sample(poolSample(report));
     m_publisher.traffic(trafficStatus(report, m_cloud.traffic().policy()));
     QList<published::DeviceTraffic> table;
     for (const traffic::DeviceMeasure& measure : report.measurement.devices) {

@@ -52,6 +52,7 @@ private:
     void publishEverything();
     void publishStatus();
     void publishReport(const cloud::TrafficReport& report);
+    void keepLooking();
     void watchMessages();
     void complainAboutPolicy();
 
@@ -60,6 +61,7 @@ private:
     DeviceDirectory& m_directory;
     cloud::BenchCloud m_cloud;
     published::CloudStatus m_status;
+    Timer m_look;
     QString m_policyPath;
     QString m_user;
     Life m_life;

@@ -155,10 +155,20 @@ int DeviceModel::count(DeviceState state) const
 {
     qsizetype count = 0;
     for (const auto& section : m_sections) {
-        count += std::count_if(section.begin(), section.end(),
-                               [state](const Device& device) { return device.state == state; });
+        count += std::count_if(section.begin(), section.end(), [this, state](const Device& device) {
+            return device.state == state && !isSecondRow(device);
+        });
     }
     return static_cast<int>(count);
+}
+
+bool DeviceModel::isSecondRow(const Device& device) const
+{
+    if (device.section != Section::Cloud || device.claimId.isEmpty())
+        return false;
+    const auto& attached = m_sections[static_cast<std::size_t>(Section::Attached)];
+    return std::any_of(attached.begin(), attached.end(),
+                       [&device](const Device& other) { return other.claimId == device.claimId; });
 }
 
 void DeviceModel::update(const QList<Device>& devices)

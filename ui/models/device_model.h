@@ -45,6 +45,8 @@ public:
     int deviceCount() const { return static_cast<int>(m_places.size()); }
     QList<published::Device> devices() const;
     int count(published::DeviceState state) const;
+    /// A device on a port that the cloud knows as well has two rows; this is the one under Cloud.
+    bool isSecondRow(const published::Device& device) const;
 
     static QString title(published::Section section);
 

@@ -237,7 +237,7 @@ void PoolPage::showTodo()
             device.state == DeviceState::Unprovisioned || device.state == DeviceState::Unclaimed ||
             device.state == DeviceState::Released || device.state == DeviceState::Failed ||
             device.state == DeviceState::Throttled;
-        if (!waits)
+        if (!waits || m_devices.isSecondRow(device))
             continue;
         if (lines.size() == todoLimit) {
             ++more;
