@@ -2,6 +2,7 @@
 #include "agent/config_file.h"
 #include "bench/telemetry_loop.h"
 #include "commands/commands.h"
+#include "support/command_line.h"
 #include "support/termination.h"
 
 #include <QCommandLineParser>
@@ -23,8 +24,8 @@ int runAgent(const QStringList& arguments)
     const QCommandLineOption file(QStringLiteral("config"), QStringLiteral("The configuration."),
                                   QStringLiteral("FILE"));
     parser.addOption(file);
-    parser.addHelpOption();
-    parser.process(arguments);
+    if (const auto done = readCommandLine(parser, arguments))
+        return *done;
     if (!parser.isSet(file)) {
         std::fprintf(stderr, "ferrule agent: --config FILE is missing.\n");
         return 2;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 #include "story/story.h"
+#include "support/command_line.h"
 #include "support/termination.h"
 
 #include <QCommandLineParser>
@@ -44,8 +45,8 @@ int runDemo(const QStringList& arguments)
                                    QStringLiteral("Stop after the step titled TITLE."),
                                    QStringLiteral("TITLE"));
     parser.addOptions({home, until});
-    parser.addHelpOption();
-    parser.process(arguments);
+    if (const auto done = readCommandLine(parser, arguments))
+        return *done;
 
     QTemporaryDir temporary;
     const QString folder = parser.isSet(home) ? parser.value(home) : temporary.path();
@@ -54,7 +55,11 @@ int runDemo(const QStringList& arguments)
                                 .arg(QCoreApplication::applicationVersion(), folder));
     onTermination(QCoreApplication::instance(),
                   [cast] { Flows::launch(breakOff(cast), "break off"); });
-    Flows::launch(perform(cast, parser.value(until)), "demo");
+    // From within the event loop: a story that ends at once must find a loop to leave.
+    const QString last = parser.value(until);
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(), [cast, last] { Flows::launch(perform(cast, last), "demo"); },
+        Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

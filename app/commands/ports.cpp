@@ -2,6 +2,7 @@
 #include "commands/commands.h"
 #include "flow/scheduler.h"
 #include "serial/port_list.h"
+#include "support/command_line.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -56,8 +57,8 @@ int runPorts(const QStringList& arguments)
         QStringLiteral("Lists the attached serial ports. Opens none of them."));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Print JSON."));
     parser.addOption(json);
-    parser.addHelpOption();
-    parser.process(arguments);
+    if (const auto done = readCommandLine(parser, arguments))
+        return *done;
 
     SystemScheduler scheduler;
     serial::PortList list(scheduler);

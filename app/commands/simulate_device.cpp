@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/simulated_device.h"
 #include "commands/commands.h"
+#include "support/command_line.h"
 #include "support/home.h"
 #include "support/termination.h"
 
@@ -60,8 +61,9 @@ bool addFault(const QString& text, bench::SimulatedFaults& faults)
     return true;
 }
 
-/// The configuration that the command line asks for; nothing after saying what is wrong with it.
-std::optional<bench::SimulatedDeviceConfig> readConfig(const QStringList& arguments)
+/// The configuration that the command line asks for; nothing, and an exit code, where it asks for
+/// help or is wrong.
+std::optional<bench::SimulatedDeviceConfig> readConfig(const QStringList& arguments, int& exitCode)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
@@ -91,8 +93,10 @@ std::optional<bench::SimulatedDeviceConfig> readConfig(const QStringList& argume
     const QCommandLineOption verbose(QStringLiteral("verbose"),
                                      QStringLiteral("Print the device's log as well."));
     parser.addOptions({state, link, model, product, baud, hangUp, fault, verbose});
-    parser.addHelpOption();
-    parser.process(arguments);
+    if (const auto done = readCommandLine(parser, arguments)) {
+        exitCode = *done;
+        return std::nullopt;
+    }
 
     bench::SimulatedDeviceConfig config;
     config.stateFolder = parser.isSet(state) ? parser.value(state)
@@ -127,9 +131,10 @@ std::optional<bench::SimulatedDeviceConfig> readConfig(const QStringList& argume
 
 int runSimulateDevice(const QStringList& arguments)
 {
-    const auto config = readConfig(arguments);
+    int exitCode = 2;
+    const auto config = readConfig(arguments, exitCode);
     if (!config)
-        return 2;
+        return exitCode;
     SystemScheduler scheduler;
     bench::SimulatedDevice device(scheduler, *config);
     QObject::connect(&device, &bench::SimulatedDevice::attached, [](const QString& path) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/command_line.h"
 #include "support/home.h"
 #include "support/termination.h"
 #include "ui/language.h"
@@ -32,9 +33,8 @@ int main(int argc, char** argv)
         QStringLiteral("Serve devices on the network interface with this ADDRESS (loopback else)."),
         QStringLiteral("ADDRESS"));
     parser.addOptions({home, listen});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
+    if (const auto done = ferrule::app::readCommandLine(parser, QApplication::arguments()))
+        return *done;
 
     ferrule::app::WorkbenchConfig config;
     config.home = ferrule::app::homeFolder(parser.value(home));

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/command_line.h"
+
+#include <cstdio>
+
+namespace ferrule::app {
+
+std::optional<int> readCommandLine(QCommandLineParser& parser, const QStringList& arguments)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    const QString program = arguments.value(0);
+    if (!parser.parse(arguments)) {
+        std::fprintf(stderr, "%s: %s\nTry: %s --help\n", qPrintable(program),
+                     qPrintable(parser.errorText()), qPrintable(program));
+        return 2;
+    }
+    if (parser.isSet(help)) {
+        std::printf("%s", qPrintable(parser.helpText()));
+        return 0;
+    }
+    if (const QStringList strangers = parser.positionalArguments(); !strangers.isEmpty()) {
+        std::fprintf(stderr, "%s: what is '%s'?\nTry: %s --help\n", qPrintable(program),
+                     qPrintable(strangers.first()), qPrintable(program));
+        return 2;
+    }
+    return std::nullopt;
+}
+
+} // namespace ferrule::app
