@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/command_line.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 
 namespace ferrule::app {
@@ -15,7 +17,10 @@ std::optional<int> readCommandLine(QCommandLineParser& parser, const QStringList
         return 2;
     }
     if (parser.isSet(help)) {
-        std::printf("%s", qPrintable(parser.helpText()));
+        // Qt names the process; a command is called by more than that.
+        QString text = parser.helpText();
+        text.replace(QCoreApplication::arguments().constFirst() + u' ', program + u' ');
+        std::printf("%s", qPrintable(text));
         return 0;
     }
     if (const QStringList strangers = parser.positionalArguments(); !strangers.isEmpty()) {

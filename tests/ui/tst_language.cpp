@@ -16,7 +16,7 @@ private slots:
     {
         // A language without a catalogue gets the English one.
         QLocale::setDefault(QLocale(QLocale::Esperanto));
-        ui::installLanguage(*qApp);
+        ui::installLanguage(*QCoreApplication::instance());
         const auto changes = [](int count) {
             return QCoreApplication::translate("ferrule::ui::DiffPanel", "Apply %n change(s)",
                                                nullptr, count);
