@@ -19,7 +19,7 @@ int givePassphrase(char* buffer, int size, int, void* user)
     const auto* passphrase = static_cast<const std::string_view*>(user);
     const auto length = std::min(passphrase->size(), static_cast<std::size_t>(size));
     // An absent passphrase has no address, which memcpy may not be given.
-    if (!passphrase.empty())
+    if (length != 0)
         std::memcpy(buffer, passphrase->data(), length);
     // 0 would be tried as an empty passphrase; -1 tells that there is none.
     return length == 0 ? -1 : static_cast<int>(length);
