@@ -47,9 +47,10 @@ NextStep nextStep(const Device& device)
                                       "change now reach it when it connects.")),
                 say(QT_TRANSLATE_NOOP("NextStep", "Open Store"))};
     case DeviceState::Online:
-        return {Action::OpenStore,
-                say(QT_TRANSLATE_NOOP("NextStep", "It is connected and within its limit.")),
-                say(QT_TRANSLATE_NOOP("NextStep", "Open Store"))};
+        return {
+            Action::OpenStore,
+            say(QT_TRANSLATE_NOOP("NextStep", "It is connected, and was not asked to slow down.")),
+            say(QT_TRANSLATE_NOOP("NextStep", "Open Store"))};
     case DeviceState::Throttled:
         return {Action::OpenTraffic,
                 say(QT_TRANSLATE_NOOP("NextStep",

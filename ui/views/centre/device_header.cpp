@@ -7,6 +7,7 @@
 #include "widgets/status_dot.h"
 #include "widgets/theme.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -55,6 +56,8 @@ DeviceHeader::DeviceHeader(QWidget* parent)
 
 void DeviceHeader::setMenu(QMenu* menu)
 {
+    // It would take over the button's direction, which stands for the chevron alone.
+    menu->setLayoutDirection(QGuiApplication::layoutDirection());
     m_actions->setMenu(menu);
 }
 
