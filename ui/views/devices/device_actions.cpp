@@ -109,11 +109,11 @@ bool DeviceActions::isRemovable() const
 QString DeviceActions::command() const
 {
     // The command line of what the user would do next; only commands that exist are offered.
-    if (m_device.simulated)
-        return commandLine({QStringLiteral("ferrule"), QStringLiteral("simulate-device")});
-    if (!m_device.port.isEmpty())
-        return commandLine({QStringLiteral("ferrule"), QStringLiteral("ports")});
-    return {};
+    if (m_device.port.isEmpty())
+        return {};
+    const QString command =
+        m_device.simulated ? QStringLiteral("simulate-device") : QStringLiteral("ports");
+    return commandLine({QStringLiteral("ferrule"), command});
 }
 
 void DeviceActions::doIdentify()
