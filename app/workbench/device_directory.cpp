@@ -45,7 +45,6 @@ void DeviceDirectory::setOnline(const QString& claimId, bool online, UtcMs utcMs
     if (facts == m_cloud.end())
         return;
     facts->online = online;
-    facts->onlineSinceMs = online ? utcMs : 0;
     facts->record.lastSeenMs = utcMs;
     refresh(claimId);
 }

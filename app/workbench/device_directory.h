@@ -16,7 +16,6 @@ struct CloudFacts
 {
     cloud::DeviceRecord record;
     bool online = false;
-    UtcMs onlineSinceMs = 0;
     bool throttled = false;
     Duration backoff{0}; ///< what the device should wait before each message
 };
