@@ -93,12 +93,45 @@ const QStringList& trafficTables()
     return statements;
 }
 
+const QStringList& cloudTables()
+{
+    static const QStringList statements{
+        QStringLiteral("ALTER TABLE store_item ADD COLUMN sent_ms BIGINT NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE store_item ADD COLUMN expires_ms BIGINT NOT NULL DEFAULT 0"),
+        QStringLiteral("CREATE INDEX store_item_expiry ON store_item (expires_ms)"
+                       " WHERE expires_ms > 0"),
+        // Rows of database sync other than the Store's, as the device sent them.
+        QStringLiteral("CREATE TABLE synced_row ("
+                       "claim_id TEXT NOT NULL, sort_key TEXT NOT NULL, table_name TEXT NOT NULL,"
+                       "item TEXT NOT NULL, updated_ms BIGINT NOT NULL,"
+                       "received_ms BIGINT NOT NULL, PRIMARY KEY (claim_id, sort_key))"),
+        QStringLiteral("CREATE TABLE metric_minute ("
+                       "claim_id TEXT NOT NULL, metric TEXT NOT NULL, minute_ms BIGINT NOT NULL,"
+                       "samples BIGINT NOT NULL, total DOUBLE PRECISION NOT NULL,"
+                       "least DOUBLE PRECISION NOT NULL, most DOUBLE PRECISION NOT NULL,"
+                       "newest DOUBLE PRECISION NOT NULL,"
+                       "PRIMARY KEY (claim_id, metric, minute_ms))"),
+        // Ports that devices were told of, the oldest first: the cloud listens on them for as long
+        // as nobody else does.
+        QStringLiteral("CREATE TABLE known_port ("
+                       "service TEXT NOT NULL, port INTEGER NOT NULL, since_ms BIGINT NOT NULL,"
+                       "PRIMARY KEY (service, port))"),
+        QStringLiteral("INSERT INTO known_port (service, port, since_ms)"
+                       " SELECT substr(key, 1, length(key) - 5), CAST(value AS INTEGER), 0"
+                       " FROM settings WHERE key IN ('broker.port', 'http.port')"
+                       " AND value <> '0'"),
+        QStringLiteral("DELETE FROM settings WHERE key IN ('broker.port', 'http.port')"),
+    };
+    return statements;
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all{
         {1, registryTables() + storeTables() + trafficTables()},
+        {2, cloudTables()},
     };
     return all;
 }

@@ -10,7 +10,7 @@ namespace {
 // Lists the columns in the order of Column.
 #define FERRULE_ITEM_COLUMNS                                                                       \
     "claim_id, key, type, value, reported_type, reported, state, revision, updated_ms, "           \
-    "updated_by, asked_ms, acknowledged_ms, reported_ms, finding"
+    "updated_by, asked_ms, acknowledged_ms, reported_ms, finding, sent_ms, expires_ms"
 
 enum Column {
     ClaimId,
@@ -27,6 +27,8 @@ enum Column {
     AcknowledgedMs,
     ReportedMs,
     Finding,
+    SentMs,
+    ExpiresMs,
 };
 
 QString text(std::string_view utf8)
@@ -82,6 +84,8 @@ Result<Item> readItem(const QSqlQuery& row)
     item.acknowledgedMs = row.value(AcknowledgedMs).toLongLong();
     item.reportedMs = row.value(ReportedMs).toLongLong();
     item.finding = row.value(Finding).toString().toStdString();
+    item.sentMs = row.value(SentMs).toLongLong();
+    item.expiresMs = row.value(ExpiresMs).toLongLong();
     return item;
 }
 
@@ -106,7 +110,9 @@ QVariantList columns(const QString& claimId, const Item& item)
             qint64(item.askedMs),
             qint64(item.acknowledgedMs),
             qint64(item.reportedMs),
-            text(item.finding)};
+            text(item.finding),
+            qint64(item.sentMs),
+            qint64(item.expiresMs)};
 }
 
 } // namespace
@@ -186,7 +192,7 @@ Result<void> StoreTable::writeOne(const Change& change)
         change.item
             ? m_database.run(
                   QStringLiteral("INSERT INTO store_item (" FERRULE_ITEM_COLUMNS
-                                 ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                 ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                                  "ON CONFLICT (claim_id, key) DO UPDATE SET "
                                  "type = excluded.type, value = excluded.value, "
                                  "reported_type = excluded.reported_type, "
@@ -194,7 +200,8 @@ Result<void> StoreTable::writeOne(const Change& change)
                                  "revision = excluded.revision, updated_ms = excluded.updated_ms, "
                                  "updated_by = excluded.updated_by, asked_ms = excluded.asked_ms, "
                                  "acknowledged_ms = excluded.acknowledged_ms, "
-                                 "reported_ms = excluded.reported_ms, finding = excluded.finding"),
+                                 "reported_ms = excluded.reported_ms, finding = excluded.finding, "
+                                 "sent_ms = excluded.sent_ms, expires_ms = excluded.expires_ms"),
                   columns(change.claimId, *change.item))
             : m_database.run(
                   QStringLiteral("DELETE FROM store_item WHERE claim_id = ? AND key = ?"),
@@ -256,6 +263,51 @@ Result<std::vector<HistoryEntry>> StoreTable::history(const QString& claimId, st
         entries.push_back(std::move(entry));
     }
     return entries;
+}
+
+Result<std::vector<StoreTable::Removal>> StoreTable::removedSince(const QString& claimId,
+                                                                  UtcMs since)
+{
+    Result<QSqlQuery*> rows = m_database.run(
+        QStringLiteral("SELECT h.key, MAX(h.utc_ms) FROM store_history h WHERE h.claim_id = ? "
+                       "AND h.type IS NULL AND h.by_whom <> ? AND h.utc_ms > ? "
+                       "AND NOT EXISTS (SELECT 1 FROM store_item i WHERE i.claim_id = h.claim_id "
+                       "AND i.key = h.key) GROUP BY h.key ORDER BY h.key"),
+        {claimId, text(byDevice), qint64(since)});
+    if (!rows)
+        return rows.error();
+    std::vector<Removal> removals;
+    while ((*rows)->next())
+        removals.push_back(
+            {(*rows)->value(0).toString().toStdString(), (*rows)->value(1).toLongLong()});
+    return removals;
+}
+
+Result<std::vector<DeviceItem>> StoreTable::expired(UtcMs now)
+{
+    Result<QSqlQuery*> rows = m_database.run(
+        QStringLiteral("SELECT " FERRULE_ITEM_COLUMNS
+                       " FROM store_item WHERE expires_ms > 0 AND expires_ms <= ?"),
+        {qint64(now)});
+    if (!rows)
+        return rows.error();
+    std::vector<DeviceItem> items;
+    while ((*rows)->next()) {
+        Result<Item> item = readItem(**rows);
+        if (!item)
+            return item.error();
+        items.push_back({(*rows)->value(ClaimId).toString(), std::move(*item)});
+    }
+    return items;
+}
+
+Result<UtcMs> StoreTable::nextExpiry()
+{
+    Result<QSqlQuery*> rows = m_database.run(
+        QStringLiteral("SELECT MIN(expires_ms) FROM store_item WHERE expires_ms > 0"));
+    if (!rows)
+        return rows.error();
+    return (*rows)->next() ? UtcMs((*rows)->value(0).toLongLong()) : UtcMs(0);
 }
 
 Result<void> StoreTable::removeDevice(const QString& claimId)

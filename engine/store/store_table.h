@@ -40,7 +40,7 @@ struct Change
 ///   store_item(claim_id TEXT, key TEXT, type INTEGER, value TEXT, reported_type INTEGER NULL,
 ///              reported TEXT NULL, state INTEGER, revision INTEGER, updated_ms INTEGER,
 ///              updated_by TEXT, asked_ms INTEGER, acknowledged_ms INTEGER, reported_ms INTEGER,
-///              finding TEXT, PRIMARY KEY (claim_id, key))
+///              finding TEXT, sent_ms INTEGER, expires_ms INTEGER, PRIMARY KEY (claim_id, key))
 ///   store_history(id INTEGER PRIMARY KEY, claim_id TEXT, key TEXT, revision INTEGER,
 ///                 utc_ms INTEGER, by_whom TEXT, type INTEGER NULL, value TEXT NULL)
 ///                 with an index on (claim_id, key, id)
@@ -69,6 +69,20 @@ public:
     /// The newest `limit` entries of a key's history.
     Result<std::vector<HistoryEntry>> history(const QString& claimId, std::string_view key,
                                               int limit = 100);
+
+    /// Keys that were removed after `since` by somebody other than the device, and are not there
+    /// now, with the time of their removal.
+    struct Removal
+    {
+        std::string key;
+        UtcMs utcMs = 0;
+    };
+    Result<std::vector<Removal>> removedSince(const QString& claimId, UtcMs since);
+
+    /// Items whose expiry is over at `now`.
+    Result<std::vector<DeviceItem>> expired(UtcMs now);
+    /// When the next one expires; 0 = none does.
+    Result<UtcMs> nextExpiry();
 
     /// Forgets a device's items and their history.
     Result<void> removeDevice(const QString& claimId);

@@ -32,6 +32,14 @@ Result<std::optional<Item>> applyEdit(const std::optional<Item>& current, const 
         error.what = "There is no item " + edit.key;
         return error;
     }
+    if (!edit.remove && edit.expiresMs != 0 && edit.expiresMs <= now) {
+        Error error;
+        error.kind = ErrorKind::InvalidArgument;
+        error.what = "The item " + edit.key + " would expire before it is set";
+        error.measured = std::to_string(now - edit.expiresMs) + " ms ago";
+        error.expected = "a time to come, or none";
+        return error;
+    }
     const std::int64_t revision = current ? current->revision : 0;
     if (!edit.overwrite && revision != edit.baseRevision)
         return conflict(current, edit);
@@ -44,7 +52,9 @@ Result<std::optional<Item>> applyEdit(const std::optional<Item>& current, const 
     ++item.revision;
     item.updatedMs = now;
     item.updatedBy = by;
+    item.expiresMs = edit.expiresMs;
     item.askedMs = now;
+    item.sentMs = 0;
     item.acknowledgedMs = 0;
     item.state = item.reported == item.value ? State::InStep : State::Sent;
     return std::optional<Item>(std::move(item));
@@ -70,6 +80,40 @@ Item afterDeviceSet(const std::optional<Item>& current, std::string_view key, co
     ++item.revision;
     item.updatedMs = now;
     item.updatedBy = byDevice;
+    return item;
+}
+
+Synced afterDeviceSync(const std::optional<Item>& current, std::string_view key, const Value& value,
+                       std::string_view finding, UtcMs updated, UtcMs now)
+{
+    const UtcMs changed = updated <= 0 || updated > now ? now : updated;
+    const bool ours = current && current->updatedBy != byDevice;
+    if (ours && current->updatedMs > changed && current->value != value) {
+        Synced synced{*current, true};
+        synced.item.reported = value;
+        synced.item.reportedMs = now;
+        synced.item.finding = finding;
+        return synced;
+    }
+    Item item = current.value_or(Item());
+    item.key = key;
+    item.reported = value;
+    item.reportedMs = now;
+    item.finding = finding;
+    item.state = State::InStep;
+    if (!current || item.value != value) {
+        item.value = value;
+        ++item.revision;
+        item.updatedMs = changed;
+        item.updatedBy = byDevice;
+    }
+    return {std::move(item), false};
+}
+
+Item afterSending(const Item& current, UtcMs now)
+{
+    Item item = current;
+    item.sentMs = now;
     return item;
 }
 
