@@ -20,6 +20,12 @@ namespace ferrule {
 template<typename T>
 class Pending
 {
+    struct State
+    {
+        std::optional<Result<T>> answer;
+        std::coroutine_handle<> waiter;
+    };
+
 public:
     Pending()
         : m_state(std::make_shared<State>())
@@ -43,7 +49,7 @@ public:
     class Awaiter
     {
     public:
-        explicit Awaiter(std::shared_ptr<typename Pending::State> state)
+        explicit Awaiter(std::shared_ptr<State> state)
             : m_state(std::move(state))
         {
         }
@@ -70,18 +76,13 @@ public:
         }
 
     private:
-        std::shared_ptr<typename Pending::State> m_state;
+        std::shared_ptr<State> m_state;
         bool m_suspended = false;
     };
 
     Awaiter answer() const { return Awaiter(m_state); }
 
 private:
-    struct State
-    {
-        std::optional<Result<T>> answer;
-        std::coroutine_handle<> waiter;
-    };
     std::shared_ptr<State> m_state;
 };
 
