@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/cloud_desk.h"
 
+#include "published/engine.h"
 #include "workbench/cloud_rows.h"
 #include "workbench/device_directory.h"
 #include "workbench/policy_file.h"
@@ -56,6 +57,23 @@ Task<void> publishFlow(QPointer<cloud::BenchCloud> cloud, QByteArray topic, QByt
 {
     const Result<void> answer = co_await cloud->broker().manager().publish(
         topic, payload, qos, net::Wait::Acknowledged, retain);
+    done(answer);
+}
+
+Task<void> publishRetainedFlow(QPointer<cloud::BenchCloud> cloud,
+                               QList<published::Message> messages, CloudDesk::Done done)
+{
+    Result<void> answer;
+    for (const published::Message& message : messages) {
+        if (!cloud)
+            co_return;
+        const QByteArray topic = message.topic.toUtf8();
+        const auto qos = static_cast<net::Qos>(message.qos);
+        answer = co_await cloud->broker().manager().publish(topic, message.payload, qos,
+                                                            net::Wait::Acknowledged, true);
+        if (!answer)
+            break;
+    }
     done(answer);
 }
 
@@ -282,6 +300,7 @@ void CloudDesk::watchMessages()
             message.qos = static_cast<quint8>(view.qos);
             message.retain = view.retain;
             message.duplicate = view.duplicate;
+            message.packetId = view.packetId;
             m_publisher.message(std::move(message));
         });
     Flows::launch(subscribeFlow(&m_cloud), "watch messages");
@@ -313,6 +332,55 @@ void CloudDesk::applyStore(const QString& claimId, const QList<published::StoreE
         parsed.push_back(toEdit(edit, *value));
     }
     done(m_cloud.store().apply(claimId, parsed, m_user));
+}
+
+Result<void> CloudDesk::readStoreHistory(const QString& claimId, const QString& key)
+{
+    if (const Result<void> running = requireRunning(); !running)
+        return running;
+    const auto entries = m_cloud.store().history(claimId, key);
+    if (!entries)
+        return entries.error();
+    published::StoreHistory history;
+    history.of = {claimId, key};
+    for (const store::HistoryEntry& entry : *entries)
+        history.changes.append(toPublished(entry));
+    m_publisher.storeHistory(history);
+    return {};
+}
+
+void CloudDesk::readRetained(const QString& filter, Done done)
+{
+    if (const Result<void> running = requireRunning(); !running)
+        return done(running);
+    m_cloud.broker().readRetained(
+        filter.toUtf8(), published::Engine::retainedMost,
+        [self = m_life.of(this), filter, done](const Result<net::RetainedSet>& outcome) {
+            if (!self)
+                return;
+            if (!outcome)
+                return done(outcome.error());
+            published::RetainedMessages retained;
+            retained.filter = filter;
+            retained.complete = outcome->complete;
+            for (const net::RetainedMessage& message : outcome->messages) {
+                published::Message row;
+                row.topic = QString::fromUtf8(message.topic);
+                row.payload = message.payload;
+                row.qos = static_cast<quint8>(message.qos);
+                row.retain = true;
+                retained.messages.append(row);
+            }
+            self->m_publisher.retained(retained);
+            done({});
+        });
+}
+
+void CloudDesk::publishRetained(const QList<published::Message>& messages, Done done)
+{
+    if (const Result<void> running = requireRunning(); !running)
+        return done(running);
+    Flows::launch(publishRetainedFlow(&m_cloud, messages, std::move(done)), "publish retained");
 }
 
 void CloudDesk::act(const QString& claimId, traffic::Action action, Done done)

@@ -34,6 +34,11 @@ public:
 
     void claim(const QString& claimId, Done done);
     void applyStore(const QString& claimId, const QList<published::StoreEdit>& edits, Done done);
+    /// Errors: NotFound (device). The history follows in a batch.
+    Result<void> readStoreHistory(const QString& claimId, const QString& key);
+    void readRetained(const QString& filter, Done done);
+    /// Publishes them one after the other, as retained; an empty payload clears.
+    void publishRetained(const QList<published::Message>& messages, Done done);
     void act(const QString& claimId, traffic::Action action, Done done);
     void reclaim(const QString& claimId, Done done);
     void setPolicy(const published::TrafficPolicy& policy, Done done);

@@ -109,6 +109,20 @@ StoreItem toPublished(const QString& claimId, const store::Item& item)
     return row;
 }
 
+StorePast toPublished(const store::HistoryEntry& entry)
+{
+    StorePast past;
+    past.revision = entry.revision;
+    past.utcMs = entry.utcMs;
+    past.by = QString::fromStdString(entry.by);
+    past.removed = !entry.value;
+    if (entry.value) {
+        past.type = toPublished(entry.value->type());
+        past.value = QString::fromStdString(entry.value->text());
+    }
+    return past;
+}
+
 store::Type toStoreType(ValueType type)
 {
     switch (type) {
@@ -191,6 +205,17 @@ TrafficStatus trafficStatus(const cloud::TrafficReport& report, const traffic::P
     status.limitPerDevice = policy.limitPerDevice;
     if (report.measurement.limit > 0)
         status.headroom = report.measurement.allowed / report.measurement.limit;
+    const traffic::Measurement& measurement = report.measurement;
+    status.devices = measurement.devicesInPool;
+    status.units = measurement.units;
+    status.unitsAllowed =
+        measurement.allowed *
+        std::chrono::duration<double, std::ratio<3600>>(measurement.window).count();
+    status.unitsPerMessage = measurement.forecast.unitsPerMessage;
+    if (measurement.forecast.bitesIn)
+        status.bitesInMs = milliseconds(*measurement.forecast.bitesIn);
+    if (measurement.forecast.safeInterval)
+        status.safeIntervalMs = milliseconds(*measurement.forecast.safeInterval);
     status.policy = QString::fromStdString(policy.name);
     status.explanation = report.explanation;
     status.forecast = report.forecast;
@@ -207,6 +232,7 @@ DeviceTraffic deviceTraffic(const traffic::DeviceMeasure& measure,
     row.rate = measure.rate;
     row.limit = measure.limit;
     row.shareOfPool = measure.shareOfPool;
+    row.units = measure.units;
     row.verdict = toVerdict(standing, measure.finding);
     row.strikes = standing.strikes;
     row.backoffMs = static_cast<double>(milliseconds(standing.expectedDelay));

@@ -8,6 +8,7 @@
 namespace ferrule::app {
 
 published::StoreItem toPublished(const QString& claimId, const store::Item& item);
+published::StorePast toPublished(const store::HistoryEntry& entry);
 store::Edit toEdit(const published::StoreEdit& edit, store::Value value);
 store::Type toStoreType(published::ValueType type);
 

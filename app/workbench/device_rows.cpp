@@ -104,7 +104,7 @@ Device portRow(const PortFacts& port, const CloudFacts* cloud)
         row.state = DeviceState::Provisioning;
         state = DeviceRow::tr("provisioning");
     } else if (port.activity == PortFacts::Activity::Identifying) {
-        row.state = DeviceState::Silent;
+        row.state = DeviceState::NotAsked;
         state = DeviceRow::tr("asking who it is");
     } else if (port.error) {
         row.state = DeviceState::Failed;
@@ -116,7 +116,7 @@ Device portRow(const PortFacts& port, const CloudFacts* cloud)
         row.state = DeviceState::Unprovisioned;
         state = DeviceRow::tr("answers %1").arg(row.dialect);
     } else {
-        row.state = DeviceState::Silent;
+        row.state = DeviceState::NotAsked;
         state = DeviceRow::tr("not asked yet");
     }
     row.detail = QStringLiteral("%1 · %2").arg(row.port, state);

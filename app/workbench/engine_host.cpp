@@ -16,7 +16,10 @@ EngineHost::EngineHost(WorkbenchConfig config, QObject* parent)
     m_thread.setObjectName(QStringLiteral("ferrule-engine"));
     m_workbench->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_workbench, &QObject::deleteLater);
-    connect(m_workbench, &Workbench::published, this, &Engine::published);
+    connect(m_workbench, &Workbench::published, this, [this](const BatchPointer& batch) {
+        emit published(batch);
+        QMetaObject::invokeMethod(m_workbench, &Workbench::batchTaken, Qt::QueuedConnection);
+    });
     connect(m_workbench, &Workbench::commandFinished, this, &Engine::commandFinished);
     connect(m_workbench, &Workbench::stopped, &m_thread, &QThread::quit);
     connect(&m_thread, &QThread::finished, this, &EngineHost::stopped);
@@ -103,9 +106,19 @@ Engine::Token EngineHost::applyStore(const QString& claimId, const QList<StoreEd
     return post(&Workbench::applyStore, claimId, edits);
 }
 
+Engine::Token EngineHost::readStoreHistory(const QString& claimId, const QString& key)
+{
+    return post(&Workbench::readStoreHistory, claimId, key);
+}
+
 Engine::Token EngineHost::throttle(const QString& claimId)
 {
     return post(&Workbench::throttle, claimId);
+}
+
+Engine::Token EngineHost::close(const QString& claimId)
+{
+    return post(&Workbench::close, claimId);
 }
 
 Engine::Token EngineHost::release(const QString& claimId)
@@ -136,6 +149,31 @@ Engine::Token EngineHost::removeVirtualDevice(const QString& deviceId)
 Engine::Token EngineHost::setBehaviour(const QString& deviceId, const Behaviour& behaviour)
 {
     return post(&Workbench::setBehaviour, deviceId, behaviour);
+}
+
+Engine::Token EngineHost::setVirtualPaused(const QStringList& deviceIds, bool paused)
+{
+    return post(&Workbench::setVirtualPaused, deviceIds, paused);
+}
+
+Engine::Token EngineHost::stepVirtual(const QStringList& deviceIds)
+{
+    return post(&Workbench::stepVirtual, deviceIds);
+}
+
+Engine::Token EngineHost::readRetained(const QString& filter)
+{
+    return post(&Workbench::readRetained, filter);
+}
+
+Engine::Token EngineHost::clearRetained(const QStringList& topics)
+{
+    return post(&Workbench::clearRetained, topics);
+}
+
+Engine::Token EngineHost::restoreRetained(const QList<Message>& messages)
+{
+    return post(&Workbench::restoreRetained, messages);
 }
 
 Engine::Token EngineHost::publishMessage(const QString& topic, const QByteArray& payload, int qos,

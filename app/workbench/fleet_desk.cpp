@@ -11,12 +11,19 @@ using published::Severity;
 
 namespace {
 
+// Two enumerations that mirror each other, so that the window does not link the bench.
+static_assert(int(published::Script::DailyCurve) == int(bench::Script::DailyCurve));
+static_assert(int(published::Fault::SlowReader) == int(bench::Fault::SlowReader));
+
 bench::Behaviour toBench(const published::Behaviour& behaviour)
 {
     bench::Behaviour result;
     result.messagesPerMinute = behaviour.messagesPerMinute;
     result.payloadBytes = behaviour.payloadBytes;
     result.obeysThrottle = behaviour.obeysThrottle;
+    result.script = static_cast<bench::Script>(behaviour.script);
+    result.period = std::chrono::milliseconds(behaviour.periodMs);
+    result.fault = static_cast<bench::Fault>(behaviour.fault);
     return result;
 }
 
@@ -28,8 +35,15 @@ published::VirtualDevice toPublished(const bench::VirtualDeviceStatus& status)
     device.behaviour.messagesPerMinute = status.behaviour.messagesPerMinute;
     device.behaviour.payloadBytes = status.behaviour.payloadBytes;
     device.behaviour.obeysThrottle = status.behaviour.obeysThrottle;
+    device.behaviour.script = static_cast<published::Script>(status.behaviour.script);
+    device.behaviour.periodMs =
+        std::chrono::duration_cast<std::chrono::milliseconds>(status.behaviour.period).count();
+    device.behaviour.fault = static_cast<published::Fault>(status.behaviour.fault);
     device.feels = status.feels;
     device.sent = status.sent;
+    device.failed = status.failed;
+    device.paceNow = status.paceNow;
+    device.paused = status.paused;
     device.delayMs = std::chrono::duration<double, std::milli>(status.delay).count();
     return device;
 }
@@ -61,6 +75,9 @@ void FleetDesk::start()
     config.product = m_cloud.productToken();
     config.builderUrl = m_cloud.builderUrl();
     config.authorityPem = m_cloud.authorityPem();
+    config.issueExpired = [this](const QString& claimId, const QByteArray& requestPem) {
+        return m_cloud.issuer().signExpired(claimId, requestPem);
+    };
     m_fleet = std::make_unique<bench::Fleet>(m_scheduler, config);
     connect(m_fleet.get(), &bench::Fleet::changed, this, &FleetDesk::publish);
     connect(m_fleet.get(), &bench::Fleet::removed, this,
@@ -123,6 +140,38 @@ Result<void> FleetDesk::remove(const QString& deviceId)
     if (const Result<void> ready = requireFleet(); !ready)
         return ready;
     return m_fleet->remove(claimIdOf(deviceId));
+}
+
+QStringList FleetDesk::claimIdsOf(const QStringList& deviceIds) const
+{
+    if (deviceIds.isEmpty())
+        return m_fleet->claimIds();
+    QStringList claimIds;
+    for (const QString& deviceId : deviceIds)
+        claimIds.append(claimIdOf(deviceId));
+    return claimIds;
+}
+
+Result<void> FleetDesk::setPaused(const QStringList& deviceIds, bool paused)
+{
+    if (const Result<void> ready = requireFleet(); !ready)
+        return ready;
+    const QStringList claimIds = claimIdsOf(deviceIds);
+    for (const QString& claimId : claimIds)
+        if (const Result<void> done = m_fleet->setPaused(claimId, paused); !done)
+            return done;
+    return {};
+}
+
+Result<void> FleetDesk::step(const QStringList& deviceIds)
+{
+    if (const Result<void> ready = requireFleet(); !ready)
+        return ready;
+    const QStringList claimIds = claimIdsOf(deviceIds);
+    for (const QString& claimId : claimIds)
+        if (const Result<void> done = m_fleet->step(claimId); !done)
+            return done;
+    return {};
 }
 
 Result<void> FleetDesk::setBehaviour(const QString& deviceId, const published::Behaviour& behaviour)

@@ -30,10 +30,14 @@ public:
 
     Result<void> add(int count, const published::Behaviour& behaviour);
     Result<void> remove(const QString& deviceId);
+    /// An empty list is all of them.
+    Result<void> setPaused(const QStringList& deviceIds, bool paused);
+    Result<void> step(const QStringList& deviceIds);
     Result<void> setBehaviour(const QString& deviceId, const published::Behaviour& behaviour);
 
 private:
     Result<void> requireFleet() const;
+    QStringList claimIdsOf(const QStringList& deviceIds) const;
     void publish(const QString& claimId);
 
     Scheduler& m_scheduler;

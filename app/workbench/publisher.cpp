@@ -32,8 +32,17 @@ Batch& Publisher::open()
     return m_batch;
 }
 
+void Publisher::batchTaken()
+{
+    --m_ahead;
+    if (!m_frame.isActive())
+        m_frame.startAfter(frame, [this] { send(); });
+}
+
 void Publisher::send()
 {
+    if (m_ahead >= aheadMost)
+        return; // batchTaken() comes back here
     m_batch.devices = m_devices.values();
     m_batch.devicesGone = QStringList(m_gone.cbegin(), m_gone.cend());
     m_batch.runs = m_runs.values();
@@ -48,6 +57,7 @@ void Publisher::send()
     if (m_batch.isEmpty())
         return;
     const auto batch = std::make_shared<const Batch>(std::exchange(m_batch, {}));
+    ++m_ahead;
     emit published(batch);
 }
 
@@ -108,6 +118,16 @@ void Publisher::deviceTraffic(const QList<DeviceTraffic>& table)
 void Publisher::enforcement(const Enforcement& enforcement)
 {
     open().enforcements.append(enforcement);
+}
+
+void Publisher::storeHistory(const StoreHistory& history)
+{
+    open().storeHistories.append(history);
+}
+
+void Publisher::retained(const RetainedMessages& retained)
+{
+    open().retained = retained;
 }
 
 void Publisher::virtualDevice(const VirtualDevice& device)

@@ -28,6 +28,8 @@ public:
     void sample(const published::PoolSample& sample);
     void deviceTraffic(const QList<published::DeviceTraffic>& table);
     void enforcement(const published::Enforcement& enforcement);
+    void storeHistory(const published::StoreHistory& history);
+    void retained(const published::RetainedMessages& retained);
     void virtualDevice(const published::VirtualDevice& device);
 
     /// These three get their sequence and time stamp here. A frame carries at most `frameMost` of
@@ -41,6 +43,11 @@ public:
               const QString& summary, const QString& detail = {});
 
     static constexpr qsizetype frameMost = 5000;
+
+    /// The user interface has taken a batch. While it is behind by `aheadMost` of them, nothing
+    /// more is handed over: what changes is merged, and what does not fit is dropped and counted.
+    void batchTaken();
+    static constexpr int aheadMost = 2;
 
 signals:
     void published(ferrule::published::BatchPointer batch);
@@ -61,6 +68,7 @@ private:
     quint64 m_messageSequence = 0;
     quint64 m_consoleSequence = 0;
     quint64 m_dropped = 0;
+    int m_ahead = 0; ///< batches handed over and not taken yet
 };
 
 } // namespace ferrule::app

@@ -72,6 +72,12 @@ std::function<void(Result<void>)> Workbench::finisher(Token token)
     };
 }
 
+void Workbench::batchTaken()
+{
+    if (m_parts)
+        m_parts->publisher.batchTaken();
+}
+
 void Workbench::start(Token token)
 {
     if (!m_parts) {
@@ -144,9 +150,19 @@ void Workbench::applyStore(Token token, const QString& claimId,
     m_parts->cloud.applyStore(claimId, edits, finisher(token));
 }
 
+void Workbench::readStoreHistory(Token token, const QString& claimId, const QString& key)
+{
+    finish(token, m_parts->cloud.readStoreHistory(claimId, key));
+}
+
 void Workbench::throttle(Token token, const QString& claimId)
 {
     m_parts->cloud.act(claimId, traffic::Action::Throttle, finisher(token));
+}
+
+void Workbench::close(Token token, const QString& claimId)
+{
+    m_parts->cloud.act(claimId, traffic::Action::Close, finisher(token));
 }
 
 void Workbench::release(Token token, const QString& claimId)
@@ -181,6 +197,38 @@ void Workbench::setBehaviour(Token token, const QString& deviceId,
         finish(token, m_parts->fleet.setBehaviour(deviceId, behaviour));
     else
         m_parts->serial.setBehaviour(deviceId, behaviour, finisher(token));
+}
+
+void Workbench::setVirtualPaused(Token token, const QStringList& deviceIds, bool paused)
+{
+    finish(token, m_parts->fleet.setPaused(deviceIds, paused));
+}
+
+void Workbench::stepVirtual(Token token, const QStringList& deviceIds)
+{
+    finish(token, m_parts->fleet.step(deviceIds));
+}
+
+void Workbench::readRetained(Token token, const QString& filter)
+{
+    m_parts->cloud.readRetained(filter, finisher(token));
+}
+
+void Workbench::clearRetained(Token token, const QStringList& topics)
+{
+    QList<published::Message> empty;
+    for (const QString& topic : topics) {
+        published::Message message;
+        message.topic = topic;
+        message.qos = 1;
+        empty.append(message);
+    }
+    m_parts->cloud.publishRetained(empty, finisher(token));
+}
+
+void Workbench::restoreRetained(Token token, const QList<published::Message>& messages)
+{
+    m_parts->cloud.publishRetained(messages, finisher(token));
 }
 
 void Workbench::publishMessage(Token token, const QString& topic, const QByteArray& payload,

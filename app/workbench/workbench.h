@@ -39,16 +39,26 @@ public:
     void cancelProvision(Token token, const QString& deviceId);
     void claim(Token token, const QString& claimId);
     void applyStore(Token token, const QString& claimId, const QList<published::StoreEdit>& edits);
+    void readStoreHistory(Token token, const QString& claimId, const QString& key);
     void throttle(Token token, const QString& claimId);
+    void close(Token token, const QString& claimId);
     void release(Token token, const QString& claimId);
     void reclaim(Token token, const QString& claimId);
     void setPolicy(Token token, const published::TrafficPolicy& policy);
     void addVirtualDevices(Token token, int count, const published::Behaviour& behaviour);
     void removeVirtualDevice(Token token, const QString& deviceId);
     void setBehaviour(Token token, const QString& deviceId, const published::Behaviour& behaviour);
+    void setVirtualPaused(Token token, const QStringList& deviceIds, bool paused);
+    void stepVirtual(Token token, const QStringList& deviceIds);
+    void readRetained(Token token, const QString& filter);
+    void clearRetained(Token token, const QStringList& topics);
+    void restoreRetained(Token token, const QList<published::Message>& messages);
     void publishMessage(Token token, const QString& topic, const QByteArray& payload, int qos,
                         bool retain);
     void sendConsole(Token token, const QString& deviceId, const QByteArray& bytes);
+
+    /// The user interface has taken a batch, see Publisher.
+    void batchTaken();
 
 signals:
     void published(ferrule::published::BatchPointer batch);

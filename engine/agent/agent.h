@@ -41,6 +41,7 @@ struct AgentConfig
     Duration releaseAge = std::chrono::seconds(10);  ///< a release's stamp may be this old
     Duration reconnectFirst = std::chrono::milliseconds(500);
     Duration reconnectMost = std::chrono::seconds(60);
+    net::LinkFactory makeLink; ///< to the broker; empty = the system's sockets
 };
 
 enum class State {

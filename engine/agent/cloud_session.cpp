@@ -2,6 +2,7 @@
 #include "agent/cloud_session.h"
 
 #include "agent/topics.h"
+#include "net/socket_link.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -43,7 +44,7 @@ CloudSession::CloudSession(Scheduler& scheduler, const AgentConfig& config,
     , m_config(config)
     , m_identity(identity)
     , m_claimId(identity.claimId.toUtf8())
-    , m_client(scheduler)
+    , m_client(scheduler, config.makeLink ? config.makeLink : net::makeSocketLink)
     , m_retry(scheduler)
     , m_syncedUntil(QStringLiteral("1970-01-01T00:00:00.000Z"))
 {

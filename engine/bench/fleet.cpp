@@ -139,7 +139,8 @@ Result<void> Fleet::setBehaviour(const QString& claimId, const Behaviour& behavi
     const Result<VirtualDevice*> device = d->find(claimId);
     if (!device)
         return device.error();
-    (*device)->setBehaviour(behaviour);
+    if (const Result<void> changed = (*device)->setBehaviour(behaviour); !changed)
+        return changed;
     d->noteChange(claimId);
     return saveBehaviour(d->folderOf(claimId), behaviour);
 }
@@ -160,6 +161,15 @@ void Fleet::setAllPaused(bool paused)
         device->setPaused(paused);
         d->noteChange(claimId);
     }
+}
+
+Result<void> Fleet::step(const QString& claimId)
+{
+    const Result<VirtualDevice*> device = d->find(claimId);
+    if (!device)
+        return device.error();
+    (*device)->sendOne();
+    return {};
 }
 
 int Fleet::size() const
@@ -221,7 +231,8 @@ void Fleet::Private::adopt(const QString& claimId, const Behaviour& behaviour)
     agentConfig.model = config.model;
     agentConfig.name = config.model + u' ' + claimId;
     agentConfig.closeFor = config.closeFor;
-    auto device = std::make_unique<VirtualDevice>(scheduler, agentConfig, behaviour);
+    auto device =
+        std::make_unique<VirtualDevice>(scheduler, agentConfig, behaviour, config.issueExpired);
 
     const agent::Agent& source = device->agent();
     connect(device.get(), &VirtualDevice::changed, q, [this, claimId] { noteChange(claimId); });
@@ -247,7 +258,7 @@ void Fleet::Private::startNext()
         const Result<VirtualDevice*> device = find(claimId);
         if (!device)
             continue;
-        if (const Result<void> started = (*device)->agent().start(); !started)
+        if (const Result<void> started = (*device)->start(); !started)
             emit q->logLine(claimId, QString::fromStdString(describe(started.error())));
         break;
     }

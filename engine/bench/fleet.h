@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bench/script.h"
 #include "bench/telemetry_loop.h"
 
 #include <QList>
 
 namespace ferrule::bench {
+
+/// What is wrong with a device; each is done to the real thing, see FaultyLine and VirtualDevice.
+enum class Fault {
+    None,
+    HalfOpenTcp,        ///< the connection stays open and nothing passes any more
+    DuplicateClientId,  ///< a second device logs in with the same identity, again and again
+    ExpiredCertificate, ///< shows a certificate that was valid until yesterday
+    WrongClock,         ///< its clock is an hour ahead: what the cloud tells it looks too old
+    PacketLoss,         ///< a fifth of what it sends and receives has to be sent again
+    SlowReader,         ///< reads 32 bytes a second
+};
 
 /// How a virtual device sends. A pace of 0 is silence.
 struct Behaviour
@@ -13,6 +25,9 @@ struct Behaviour
     double messagesPerMinute = 1; ///< to 6,000
     int payloadBytes = 64;
     bool obeysThrottle = true;
+    Script script = Script::Steady;
+    Duration period = std::chrono::minutes(10); ///< of the script; 1 s to a day
+    Fault fault = Fault::None;
 };
 
 struct FleetConfig
@@ -25,6 +40,10 @@ struct FleetConfig
     /// Between the starts of two devices, so that a thousand do not shake hands at once.
     Duration stagger = std::chrono::milliseconds(20);
     Duration closeFor = std::chrono::seconds(3600);
+    /// Answers a certificate (PEM) for a request that has expired already; without it the fault
+    /// ExpiredCertificate cannot be had.
+    std::function<Result<QByteArray>(const QString& claimId, const QByteArray& requestPem)>
+        issueExpired;
 };
 
 struct VirtualDeviceStatus
@@ -35,8 +54,9 @@ struct VirtualDeviceStatus
     bool paused = false;
     quint64 sent = 0;
     quint64 failed = 0;
-    Duration delay{0}; ///< its governor's own delay now
-    QString feels;     ///< one line: "connected · waits 4.0 s before each message"
+    Duration delay{0};  ///< its governor's own delay now
+    double paceNow = 0; ///< messages a minute that its script asks for now
+    QString feels;      ///< one line: "connected · waits 4.0 s before each message"
 };
 
 /// Virtual devices in this process, each a whole agent with an identity of its own. They register
@@ -64,6 +84,8 @@ public:
     Result<void> setBehaviour(const QString& claimId, const Behaviour& behaviour);
     Result<void> setPaused(const QString& claimId, bool paused);
     void setAllPaused(bool paused);
+    /// Has a device send one message as soon as it is connected, paused or not.
+    Result<void> step(const QString& claimId);
 
     int size() const;
     QStringList claimIds() const;

@@ -33,6 +33,7 @@ public:
     std::optional<Duration> fromStore;
     bool followsStore = true;
     bool paused = false;
+    bool oneAsked = false;
     bool sending = false;
     quint64 sent = 0;
     quint64 failed = 0;
@@ -94,6 +95,12 @@ bool TelemetryLoop::isPaused() const
     return d->paused;
 }
 
+void TelemetryLoop::sendOne()
+{
+    d->oneAsked = true;
+    d->update();
+}
+
 quint64 TelemetryLoop::sent() const
 {
     return d->sent;
@@ -143,9 +150,11 @@ void TelemetryLoop::Private::sendOrWait()
     if (sending)
         return;
     timer.stop();
-    if (paused || interval() <= Duration::zero() || agent.state() != agent::State::Connected)
+    if (agent.state() != agent::State::Connected)
         return;
-    const Instant due = lastStart ? *lastStart + interval() : scheduler.now();
+    if (!oneAsked && (paused || interval() <= Duration::zero()))
+        return;
+    const Instant due = lastStart && !oneAsked ? *lastStart + interval() : scheduler.now();
     // Through the timer even when it is due, so that nothing is sent from within a setter.
     timer.startAt(std::max(due, scheduler.now()), [this] {
         if (agent.state() == agent::State::Connected)
@@ -156,6 +165,7 @@ void TelemetryLoop::Private::sendOrWait()
 Task<void> TelemetryLoop::Private::sendFlow(Private* self, Life::Pointer life)
 {
     self->sending = true;
+    self->oneAsked = false;
     self->lastStart = self->scheduler.now();
     const QString key = QString::fromLatin1(telemetryKey);
     const store::Value value = self->nextValue();

@@ -42,6 +42,9 @@ public:
     void setPaused(bool paused);
     bool isPaused() const;
 
+    /// Sends one message as soon as the agent is connected, paused or not.
+    void sendOne();
+
     quint64 sent() const;   ///< handed to the broker's connection
     quint64 failed() const; ///< ended with an error
     /// Time between the last two messages; 0 before the second.

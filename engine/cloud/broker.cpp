@@ -201,6 +201,18 @@ Task<Result<void>> Broker::applyRevocationList(QByteArray pem)
     return m_process.applyRevocationList(std::move(pem));
 }
 
+void Broker::readRetained(const QByteArray& filter, qsizetype most, const RetainedDone& done)
+{
+    auto* const reader = new net::RetainedReader(m_scheduler, &m_visitors);
+    connect(reader, &net::RetainedReader::finished, reader,
+            [reader, done](const Result<net::RetainedSet>& outcome) {
+                reader->deleteLater();
+                done(outcome);
+            });
+    const QByteArray clientId = QByteArrayLiteral("ferrule-retained");
+    reader->start(managerOptions(clientId), filter, most);
+}
+
 void Broker::onLog(const BrokerLogEvent& event)
 {
     using Kind = BrokerLogEvent::Kind;

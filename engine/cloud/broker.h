@@ -3,7 +3,7 @@
 
 #include "cloud/broker_process.h"
 #include "flow/life.h"
-#include "net/client.h"
+#include "net/retained_reader.h"
 
 #include <QObject>
 #include <QSet>
@@ -58,6 +58,11 @@ public:
 
     Task<Result<void>> applyRevocationList(QByteArray pem);
 
+    /// Reads the retained messages of `filter`, at most so many, over a login of its own. `done` is
+    /// called once, unless this object dies first.
+    using RetainedDone = std::function<void(const Result<net::RetainedSet>&)>;
+    void readRetained(const QByteArray& filter, qsizetype most, const RetainedDone& done);
+
     /// Devices that are logged in now.
     const QSet<QString>& clients() const { return m_clients; }
 
@@ -89,7 +94,7 @@ private:
     QByteArray m_managerKeyPem; ///< never leaves this process
     BrokerState m_state = BrokerState::Stopped;
     QSet<QString> m_clients;
-    QObject m_visitors; ///< parent of the clients that take over another's connection
+    QObject m_visitors; ///< parent of the clients that log in beside the manager for a moment
     Life m_life;
 };
 

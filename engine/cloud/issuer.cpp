@@ -74,6 +74,20 @@ Result<IssuedIdentity> Issuer::issueWithKey(const QString& claimId)
     return identity;
 }
 
+Result<QByteArray> Issuer::signExpired(const QString& claimId, const QByteArray& requestPem)
+{
+    const auto request = pki::SigningRequest::fromPem(requestPem.toStdString());
+    if (!request)
+        return request.error();
+    // Longer ago than any profile's lifetime.
+    constexpr UtcMs longAgo = 10LL * 365 * 24 * 3600 * 1000;
+    const auto issued =
+        m_authority.issueClient(*request, claimId.toStdString(), m_clock.utcMs() - longAgo);
+    if (!issued)
+        return issued.error();
+    return bytes(issued->pem);
+}
+
 Result<IssuedIdentity> Issuer::issue(const QString& claimId, const pki::SigningRequest& request,
                                      Confirm confirm)
 {

@@ -37,6 +37,10 @@ public:
     /// The legacy flow: makes the key too. It is handed out here and kept nowhere.
     Result<IssuedIdentity> issueWithKey(const QString& claimId);
 
+    /// A certificate that was over before now: for a bench device that shows one. It is in no
+    /// books, as no broker takes it. Errors: InvalidArgument (request).
+    Result<QByteArray> signExpired(const QString& claimId, const QByteArray& requestPem);
+
     /// Errors: NotFound, Conflict (revoked meanwhile).
     Result<void> confirm(const QString& serial);
 

@@ -50,7 +50,12 @@ public:
 
     virtual Token applyStore(const QString& claimId, const QList<StoreEdit>& edits) = 0;
 
+    /// Asks for the past of a key; Batch::storeHistories answers. To restore a value is an edit.
+    virtual Token readStoreHistory(const QString& claimId, const QString& key) = 0;
+
     virtual Token throttle(const QString& claimId) = 0;
+    /// Tells a device to slow down and to stay away for its close time.
+    virtual Token close(const QString& claimId) = 0;
     virtual Token release(const QString& claimId) = 0;
     virtual Token reclaim(const QString& claimId) = 0;
     virtual Token setPolicy(const TrafficPolicy& policy) = 0;
@@ -60,8 +65,21 @@ public:
     /// For virtual devices and simulated ones.
     virtual Token setBehaviour(const QString& deviceId, const Behaviour& behaviour) = 0;
 
+    /// Holds virtual devices back, or lets them send again. An empty list is all of them.
+    virtual Token setVirtualPaused(const QStringList& deviceIds, bool paused) = 0;
+    /// Has virtual devices send one message each, paused or not. An empty list is all of them.
+    virtual Token stepVirtual(const QStringList& deviceIds) = 0;
+
     virtual Token publishMessage(const QString& topic, const QByteArray& payload, int qos,
                                  bool retain) = 0;
+    static constexpr qsizetype retainedMost = 10'000;
+    /// Asks the broker for the retained messages of a topic filter; Batch::retained answers.
+    virtual Token readRetained(const QString& filter) = 0;
+    /// Has the broker forget the retained message of each topic.
+    virtual Token clearRetained(const QStringList& topics) = 0;
+    /// Publishes each as retained again, with its payload and QoS.
+    virtual Token restoreRetained(const QList<Message>& messages) = 0;
+
     virtual Token sendConsole(const QString& deviceId, const QByteArray& bytes) = 0;
 
 signals:

@@ -6,9 +6,10 @@ namespace ferrule::published {
 bool Batch::isEmpty() const
 {
     return !cloud && devices.isEmpty() && devicesGone.isEmpty() && runs.isEmpty() &&
-           storeItems.isEmpty() && storeGone.isEmpty() && !traffic && samples.isEmpty() &&
-           deviceTraffic.isEmpty() && enforcements.isEmpty() && timeline.isEmpty() &&
-           messages.isEmpty() && console.isEmpty() && virtualDevices.isEmpty();
+           storeItems.isEmpty() && storeGone.isEmpty() && storeHistories.isEmpty() && !traffic &&
+           samples.isEmpty() && deviceTraffic.isEmpty() && enforcements.isEmpty() &&
+           timeline.isEmpty() && messages.isEmpty() && !retained && console.isEmpty() &&
+           virtualDevices.isEmpty();
 }
 
 } // namespace ferrule::published

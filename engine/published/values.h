@@ -30,7 +30,8 @@ struct Failure
 enum class Section { Attached, Cloud, Bench };
 
 enum class DeviceState {
-    Silent,        ///< a port where nothing has answered, or that was not probed yet
+    NotAsked,      ///< a port that nothing was written to yet
+    Silent,        ///< a port where nothing has answered
     Unprovisioned, ///< answers, has no identity yet
     Provisioning,
     Unclaimed, ///< registered itself and waits to be claimed
@@ -152,6 +153,24 @@ struct StoreKey
     QString key;
 };
 
+/// One change of a key in the past.
+struct StorePast
+{
+    qint64 revision = 0;
+    qint64 utcMs = 0;
+    QString by; ///< "device", or who edited it
+    bool removed = false;
+    ValueType type = ValueType::String; ///< meaningless where it was removed, as is the value
+    QString value;
+};
+
+/// What readStoreHistory() answers.
+struct StoreHistory
+{
+    StoreKey of;
+    QList<StorePast> changes; ///< the newest first, 100 at most
+};
+
 // ---- Traffic
 
 enum class Verdict { WithinLimit, OverShare, Throttled, Closed, Released };
@@ -178,6 +197,7 @@ struct DeviceTraffic
     double rate = 0;
     double limit = 0;
     double shareOfPool = 0; ///< of the pool's traffic in the window, 0 to 1
+    double units = 0;       ///< sent in the window
     Verdict verdict = Verdict::WithinLimit;
     int strikes = 0;         ///< measurements over the limit in a row
     double backoffMs = 0;    ///< what the governor rule says the device should wait now
@@ -192,6 +212,14 @@ struct TrafficStatus
     qint64 intervalMs = 0;
     double limitPerDevice = 0;
     double headroom = 1; ///< the multiple of the limit up to which nobody is throttled now (bursts)
+    int devices = 0;     ///< connected, or with traffic in the window
+    double units = 0;    ///< what they sent in the window
+    double unitsAllowed = 0;    ///< in the window
+    double unitsPerMessage = 1; ///< measured in the window
+    /// Until the pool is throttled if all go on like this; 0 = now, absent = not at this rate.
+    std::optional<qint64> bitesInMs;
+    /// One message every so often stays below a device's line; absent where even one is too many.
+    std::optional<qint64> safeIntervalMs;
     QString policy;      ///< its name
     QString explanation; ///< in words, with numbers
     QString forecast;    ///< in words; empty when nothing is about to happen
@@ -233,6 +261,15 @@ struct Message
     quint8 qos = 0;
     bool retain = false;
     bool duplicate = false;
+    quint16 packetId = 0; ///< 0 at QoS 0, and where it is not known
+};
+
+/// What readRetained() answers.
+struct RetainedMessages
+{
+    QString filter;
+    QList<Message> messages; ///< by topic
+    bool complete = true;    ///< false = there are more than were read, see Engine::retainedMost
 };
 
 struct ConsoleLine
@@ -248,12 +285,36 @@ struct ConsoleLine
 
 // ---- Bench
 
+/// How the pace of a virtual device changes with time.
+enum class Script {
+    Steady,     ///< the pace, always
+    Ramp,       ///< from silence to the pace over one period, then on at the pace
+    Burst,      ///< ten times the pace in the first tenth of each period, silence in the rest
+    Flood,      ///< as fast as the connection takes it; the pace is not looked at
+    DailyCurve, ///< a day in a period: quiet at its ends, the pace in its middle
+};
+
+/// What is wrong with a virtual device. All are real: the broker sees what it would see in the
+/// field.
+enum class Fault {
+    None,
+    HalfOpenTcp,        ///< the connection stays open and nothing passes any more
+    DuplicateClientId,  ///< a second device logs in with the same identity, again and again
+    ExpiredCertificate, ///< shows a certificate of yesterday
+    WrongClock,         ///< its clock is an hour ahead: what the cloud tells it looks too old
+    PacketLoss,         ///< a fifth of what it sends and receives has to be sent again
+    SlowReader,         ///< reads 32 bytes a second
+};
+
 /// How a virtual or simulated device sends. A pace of 0 is silence.
 struct Behaviour
 {
     double messagesPerMinute = 1;
     int payloadBytes = 64;
     bool obeysThrottle = true;
+    Script script = Script::Steady; ///< this and the rest for virtual devices only
+    qint64 periodMs = 600'000;      ///< of the script, 1,000 to 86,400,000
+    Fault fault = Fault::None;
 };
 
 struct VirtualDevice
@@ -263,7 +324,10 @@ struct VirtualDevice
     Behaviour behaviour;
     QString feels; ///< "connected · waits 4.0 s before each message"
     quint64 sent = 0;
+    quint64 failed = 0; ///< messages that ended with an error
     double delayMs = 0; ///< its governor's own delay now
+    double paceNow = 0; ///< messages a minute that its script asks for now
+    bool paused = false;
 };
 
 struct TrafficPolicy
@@ -285,12 +349,14 @@ struct Batch
     QList<ProvisionRun> runs;
     QList<StoreItem> storeItems;
     QList<StoreKey> storeGone;
+    QList<StoreHistory> storeHistories;
     std::optional<TrafficStatus> traffic;
     QList<PoolSample> samples;
     QList<DeviceTraffic> deviceTraffic; ///< when not empty, the whole table
     QList<Enforcement> enforcements;
     QList<TimelineEntry> timeline;
     QList<Message> messages;
+    std::optional<RetainedMessages> retained;
     QList<ConsoleLine> console;
     QList<VirtualDevice> virtualDevices;
     quint64 dropped = 0; ///< timeline entries, messages and lines that did not fit, since the start

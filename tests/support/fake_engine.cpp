@@ -93,6 +93,17 @@ Engine::Token FakeEngine::throttle(const QString& claimId)
     return record({.name = QStringLiteral("throttle"), .target = claimId});
 }
 
+Engine::Token FakeEngine::readStoreHistory(const QString& claimId, const QString& key)
+{
+    return record(
+        {.name = QStringLiteral("readStoreHistory"), .target = claimId, .targets = {key}});
+}
+
+Engine::Token FakeEngine::close(const QString& claimId)
+{
+    return record({.name = QStringLiteral("close"), .target = claimId});
+}
+
 Engine::Token FakeEngine::release(const QString& claimId)
 {
     return record({.name = QStringLiteral("release"), .target = claimId});
@@ -123,6 +134,32 @@ Engine::Token FakeEngine::setBehaviour(const QString& deviceId, const Behaviour&
 {
     return record(
         {.name = QStringLiteral("setBehaviour"), .target = deviceId, .behaviour = behaviour});
+}
+
+Engine::Token FakeEngine::setVirtualPaused(const QStringList& deviceIds, bool paused)
+{
+    return record(
+        {.name = QStringLiteral("setVirtualPaused"), .targets = deviceIds, .paused = paused});
+}
+
+Engine::Token FakeEngine::stepVirtual(const QStringList& deviceIds)
+{
+    return record({.name = QStringLiteral("stepVirtual"), .targets = deviceIds});
+}
+
+Engine::Token FakeEngine::readRetained(const QString& filter)
+{
+    return record({.name = QStringLiteral("readRetained"), .target = filter});
+}
+
+Engine::Token FakeEngine::clearRetained(const QStringList& topics)
+{
+    return record({.name = QStringLiteral("clearRetained"), .targets = topics});
+}
+
+Engine::Token FakeEngine::restoreRetained(const QList<Message>& messages)
+{
+    return record({.name = QStringLiteral("restoreRetained"), .messages = messages});
 }
 
 Engine::Token FakeEngine::publishMessage(const QString& topic, const QByteArray& payload, int qos,

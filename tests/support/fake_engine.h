@@ -20,6 +20,7 @@ public:
     {
         QString name{};   ///< the function's own
         QString target{}; ///< device ID, claim ID, port path or topic; empty where there is none
+        QStringList targets{}; ///< of a command on several
         Token token = 0;
         published::ProvisionRequest request{};
         QList<published::StoreEdit> edits{};
@@ -29,6 +30,8 @@ public:
         QByteArray bytes{};
         int qos = 0;
         bool retain = false;
+        bool paused = false;
+        QList<published::Message> messages{};
     };
 
     using Engine::Engine;
@@ -54,15 +57,22 @@ public:
     Token cancelProvision(const QString& deviceId) override;
     Token claim(const QString& claimId) override;
     Token applyStore(const QString& claimId, const QList<published::StoreEdit>& edits) override;
+    Token readStoreHistory(const QString& claimId, const QString& key) override;
     Token throttle(const QString& claimId) override;
+    Token close(const QString& claimId) override;
     Token release(const QString& claimId) override;
     Token reclaim(const QString& claimId) override;
     Token setPolicy(const published::TrafficPolicy& policy) override;
     Token addVirtualDevices(int count, const published::Behaviour& behaviour) override;
     Token removeVirtualDevice(const QString& deviceId) override;
     Token setBehaviour(const QString& deviceId, const published::Behaviour& behaviour) override;
+    Token setVirtualPaused(const QStringList& deviceIds, bool paused) override;
+    Token stepVirtual(const QStringList& deviceIds) override;
     Token publishMessage(const QString& topic, const QByteArray& payload, int qos,
                          bool retain) override;
+    Token readRetained(const QString& filter) override;
+    Token clearRetained(const QStringList& topics) override;
+    Token restoreRetained(const QList<published::Message>& messages) override;
     Token sendConsole(const QString& deviceId, const QByteArray& bytes) override;
 
 private:

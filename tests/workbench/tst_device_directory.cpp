@@ -69,7 +69,7 @@ private slots:
         PortFacts facts = port();
         facts.identified.reset();
         m_directory->setPort(facts);
-        QCOMPARE(row("port:/dev/ttyACM0").state, DeviceState::Silent);
+        QCOMPARE(row("port:/dev/ttyACM0").state, DeviceState::NotAsked);
         QVERIFY(row("port:/dev/ttyACM0").detail.startsWith(QStringLiteral("/dev/ttyACM0 · ")));
     }
 

@@ -20,11 +20,17 @@ NextStep nextStep(const Device& device)
 {
     using Action = NextStep::Action;
     switch (device.state) {
+    case DeviceState::NotAsked:
+        return {Action::Identify,
+                say(QT_TRANSLATE_NOOP("NextStep",
+                                      "Nothing was written to this port yet. Asking who is there "
+                                      "writes a few bytes to it.")),
+                say(QT_TRANSLATE_NOOP("NextStep", "Ask who it is"))};
     case DeviceState::Silent:
         return {Action::Identify,
                 say(QT_TRANSLATE_NOOP("NextStep",
-                                      "Nothing has answered on this port yet. Asking writes a few "
-                                      "bytes to it.")),
+                                      "Nothing has answered on this port. Check its power and its "
+                                      "speed, and ask again.")),
                 say(QT_TRANSLATE_NOOP("NextStep", "Ask who it is"))};
     case DeviceState::Unprovisioned:
         return {Action::Provision,

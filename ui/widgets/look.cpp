@@ -22,6 +22,8 @@ QString word(const char* source)
 Look look(DeviceState state)
 {
     switch (state) {
+    case DeviceState::NotAsked:
+        return {Role::Neutral, Mark::Ring, word(QT_TRANSLATE_NOOP("Look", "Not asked yet"))};
     case DeviceState::Silent:
         return {Role::Neutral, Mark::Dash, word(QT_TRANSLATE_NOOP("Look", "Silent"))};
     case DeviceState::Unprovisioned:
