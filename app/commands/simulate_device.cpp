@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/simulated_device.h"
+#include "bench/simulated_firmware.h"
 #include "commands/commands.h"
 #include "support/command_line.h"
 #include "support/home.h"
@@ -21,6 +21,14 @@ const QStringList faultNames{
     QStringLiteral("drop=N"),        QStringLiteral("stall=MS"),   QStringLiteral("slow=MS"),
     QStringLiteral("unplug=METHOD"),
 };
+
+QStringList dialectNames()
+{
+    QStringList names;
+    for (const bench::FirmwareEntry& entry : bench::allFirmware())
+        names << entry.id;
+    return names;
+}
 
 /// Takes "name" or "name=value"; false when there is no such fault or its value is no number.
 bool addFault(const QString& text, bench::SimulatedFaults& faults)
@@ -75,6 +83,10 @@ std::optional<bench::SimulatedDeviceConfig> readConfig(const QStringList& argume
     const QCommandLineOption link(QStringLiteral("link"),
                                   QStringLiteral("Make PATH a link to the terminal."),
                                   QStringLiteral("PATH"));
+    const QCommandLineOption dialect(QStringLiteral("dialect"),
+                                     QStringLiteral("Its firmware: %1. The first is the default.")
+                                         .arg(dialectNames().join(QStringLiteral(", "))),
+                                     QStringLiteral("NAME"));
     const QCommandLineOption model(QStringLiteral("model"), QStringLiteral("The device's model."),
                                    QStringLiteral("NAME"));
     const QCommandLineOption product(QStringLiteral("product-token"),
@@ -92,7 +104,7 @@ std::optional<bench::SimulatedDeviceConfig> readConfig(const QStringList& argume
                                    QStringLiteral("FAULT"));
     const QCommandLineOption verbose(QStringLiteral("verbose"),
                                      QStringLiteral("Print the device's log as well."));
-    parser.addOptions({state, link, model, product, baud, hangUp, fault, verbose});
+    parser.addOptions({dialect, state, link, model, product, baud, hangUp, fault, verbose});
     if (const auto done = readCommandLine(parser, arguments)) {
         exitCode = *done;
         return std::nullopt;
@@ -102,6 +114,13 @@ std::optional<bench::SimulatedDeviceConfig> readConfig(const QStringList& argume
     config.stateFolder = parser.isSet(state) ? parser.value(state)
                                              : homeFolder({}) + QStringLiteral("/simulated-device");
     config.linkPath = parser.value(link);
+    config.dialect = parser.value(dialect);
+    if (parser.isSet(dialect) && !dialectNames().contains(config.dialect)) {
+        std::fprintf(stderr, "ferrule simulate-device: there is no dialect '%s'; there are: %s.\n",
+                     qPrintable(config.dialect),
+                     qPrintable(dialectNames().join(QStringLiteral(", "))));
+        return std::nullopt;
+    }
     config.hangUpAtReboot = parser.isSet(hangUp);
     if (parser.isSet(model))
         config.model = parser.value(model);

@@ -2,13 +2,13 @@
 #include "bench/simulated_device.h"
 
 #include "bench/simulated_device_cloud.h"
-#include "bench/simulated_device_methods.h"
-#include "bench/simulated_device_protocol.h"
 #include "bench/simulated_device_state.h"
 #include "bench/simulated_device_terminal.h"
+#include "bench/simulated_firmware.h"
 
 #include <QStringList>
 
+#include <algorithm>
 #include <chrono>
 #include <random>
 
@@ -27,27 +27,29 @@ constexpr int garbageBytes = 96;
 class SimulatedDevice::Private
 {
 public:
-    Private(SimulatedDevice& device, Scheduler& clock, SimulatedDeviceConfig settings)
+    Private(SimulatedDevice& device, Scheduler& clock, SimulatedDeviceConfig settings,
+            std::unique_ptr<DeviceUart> wire)
         : q(device)
         , scheduler(clock)
         , config(std::move(settings))
-        , terminal(clock, config.baud, config.linkPath)
+        , uart(wire ? std::move(wire)
+                    : std::make_unique<SimulatedTerminal>(clock, config.baud, config.linkPath))
         , state(config.stateFolder)
-        , methods(clock, config, state,
-                  [this](const SimulatedBehaviour& wanted) { setBehaviour(wanted); })
         , bootTimer(clock)
         , aliveTimer(clock)
         , plugTimer(clock)
     {
-        QObject::connect(&terminal, &SimulatedTerminal::received, &q,
+        QObject::connect(uart.get(), &DeviceUart::received, &q,
                          [this](const QByteArray& bytes) { onReceived(bytes); });
-        QObject::connect(&terminal, &SimulatedTerminal::drained, &q, [this] { onDrained(); });
+        QObject::connect(uart.get(), &DeviceUart::drained, &q, [this] { onDrained(); });
         applyNoise();
     }
 
     enum class AfterReply { Nothing, Restart, Unplug };
 
     Result<void> openTerminal();
+    Result<FirmwareEntry> chosenFirmware() const;
+    SimulatedBoard board();
     Result<void> boot();
     void continueBoot();
     void stop();
@@ -60,24 +62,25 @@ public:
     void setBehaviour(const SimulatedBehaviour& wanted);
     void applyNoise();
     void onReceived(const QByteArray& bytes);
-    void onRequest(qint64 id, const QString& method, const QJsonObject& params);
     void onDrained();
-    void sendReply(const QByteArray& reply);
+    void reply(const QString& operation, const QByteArray& bytes);
+    void sendPaced(const QByteArray& reply);
+    void after(AfterReply what);
 
     SimulatedDevice& q;
     Scheduler& scheduler;
     SimulatedDeviceConfig config;
-    SimulatedTerminal terminal;
+    std::unique_ptr<DeviceUart> uart;
     SimulatedState state;
-    SimulatedMethods methods;
-    std::unique_ptr<SimulatedProtocol> protocol;
+    std::unique_ptr<SimulatedFirmware> firmware;
     std::unique_ptr<SimulatedCloud> cloud;
     std::optional<SimulatedBehaviour> behaviour;
     Timer bootTimer;
     Timer aliveTimer;
     Timer plugTimer;
     QStringList bootLog;
-    qsizetype bootLogCount = 0;
+    qsizetype bootLines = 1;
+    qsizetype bootSteps = 0;
     Instant started{};
     bool ready = false;
     bool logs = true;
@@ -88,55 +91,80 @@ public:
 
 Result<void> SimulatedDevice::Private::openTerminal()
 {
-    if (Result<void> opened = terminal.open(); !opened)
+    if (Result<void> opened = uart->open(); !opened)
         return opened;
-    emit q.attached(terminal.path());
+    emit q.attached(uart->path());
     return {};
+}
+
+Result<FirmwareEntry> SimulatedDevice::Private::chosenFirmware() const
+{
+    const QList<FirmwareEntry> all = allFirmware();
+    QStringList ids;
+    for (const FirmwareEntry& entry : all) {
+        if (config.dialect.isEmpty() || entry.id == config.dialect)
+            return entry;
+        ids << entry.id;
+    }
+    Error error;
+    error.kind = ErrorKind::InvalidArgument;
+    error.what = u"There is no simulated firmware \"%1\"."_s.arg(config.dialect).toStdString();
+    error.expected = u"One of: %1."_s.arg(ids.join(u", "_s)).toStdString();
+    return error;
+}
+
+SimulatedBoard SimulatedDevice::Private::board()
+{
+    return {
+        scheduler,
+        config,
+        state,
+        started,
+        [this](const QString& operation, const QByteArray& bytes) { reply(operation, bytes); },
+        [this](const QByteArray& bytes) { uart->write(bytes); },
+        [this](const QString& text) { log(text); },
+        [this] { logs = false; },
+        [this] { after(AfterReply::Restart); },
+        [this] { startCloud(); },
+        [this](const SimulatedBehaviour& wanted) { setBehaviour(wanted); },
+    };
 }
 
 Result<void> SimulatedDevice::Private::boot()
 {
+    const Result<FirmwareEntry> entry = chosenFirmware();
+    if (!entry)
+        return entry.error();
     if (Result<void> read = state.boot(); !read)
         return read;
     started = scheduler.now();
-    methods.setStarted(started);
-    logs = true;
     served = 0;
-    SimulatedProtocol::Handlers handlers;
-    handlers.request = [this](qint64 id, const QString& method, const QJsonObject& params) {
-        onRequest(id, method, params);
-    };
-    handlers.answer = [this](const QByteArray& bytes) { terminal.write(bytes); };
-    handlers.logOff = [this] { logs = false; };
-    handlers.complaint = [this](const QString& text) { log(u"rpc: %1"_s.arg(text)); };
-    protocol = std::make_unique<SimulatedProtocol>(std::move(handlers));
-    protocol->setWrongChecksums(config.faults.wrongCrc);
-
-    const agent::Identity identity = state.identity();
-    bootLog = {
-        u"boot: start %1 of board %2"_s.arg(state.boots()).arg(state.hardwareId()),
-        u"boot: %1, firmware %2"_s.arg(config.model, QLatin1StringView(FERRULE_VERSION)),
-        u"store: %1 settings"_s.arg(state.settings(SimulatedState::Stage::Effective).size()),
-        identity.certificatePem.isEmpty() ? u"cred: no certificate"_s
-                                          : u"cred: certificate for %1"_s.arg(identity.claimId),
-        u"rpc: ready"_s,
-    };
-    bootLogCount = bootLog.size();
+    firmware = entry.value().make(board());
+    logs = firmware->logsOnTheLine();
+    bootLog = firmware->bootLog();
+    bootLines = std::max<qsizetype>(bootLog.size(), 1);
+    bootSteps = 0;
     continueBoot();
     return {};
 }
 
 void SimulatedDevice::Private::continueBoot()
 {
-    if (!bootLog.isEmpty()) {
-        log(bootLog.takeFirst());
-        bootTimer.startAfter(Duration(std::chrono::milliseconds(config.bootMs)) / bootLogCount,
+    if (bootSteps < bootLines) {
+        // Firmware that prints nothing takes its time all the same.
+        if (bootSteps++ < bootLog.size())
+            log(bootLog[bootSteps - 1]);
+        bootTimer.startAfter(Duration(std::chrono::milliseconds(config.bootMs)) / bootLines,
                              [this] { continueBoot(); });
         return;
     }
     ready = true;
     aliveTimer.startAfter(aliveInterval, [this] { sayAlive(); });
-    startCloud();
+    firmware->ready();
+    if (firmware->connectsByItself())
+        startCloud();
+    else
+        onCloudChanged(u"idle"_s, {}, 0);
 }
 
 void SimulatedDevice::Private::stop()
@@ -168,18 +196,17 @@ void SimulatedDevice::Private::restart()
 
 void SimulatedDevice::Private::unplug()
 {
-    if (!terminal.isOpen())
+    if (!uart->isOpen())
         return;
-    terminal.close();
+    uart->close();
     emit q.detached();
 }
 
 void SimulatedDevice::Private::log(const QString& line)
 {
-    const std::chrono::duration<double> uptime = scheduler.now() - started;
-    const QString stamped = u"[%1] %2"_s.arg(uptime.count(), 9, 'f', 3).arg(line);
+    const QString stamped = firmware->logLine(scheduler.now() - started, line);
     if (logs)
-        terminal.write(stamped.toUtf8() + '\n');
+        uart->write(stamped.toUtf8() + '\n');
     emit q.logged(stamped);
 }
 
@@ -191,11 +218,13 @@ void SimulatedDevice::Private::sayAlive()
 
 void SimulatedDevice::Private::startCloud()
 {
-    const agent::Identity identity = state.identity();
+    const agent::Identity identity = firmware->identity();
     if (!config.runAgent || identity.claimId.isEmpty()) {
         onCloudChanged(u"unprovisioned"_s, {}, 0);
         return;
     }
+    if (const Result<void> kept = state.setIdentity(identity); !kept)
+        log(u"cloud: %1"_s.arg(QString::fromStdString(describe(kept.error()))));
     cloud = std::make_unique<SimulatedCloud>(scheduler, config, state.identityFolder(), identity);
     QObject::connect(cloud.get(), &SimulatedCloud::changed, &q,
                      [this](const QString& cloudState, const QString& detail, qint64 delayMs) {
@@ -214,11 +243,7 @@ void SimulatedDevice::Private::onCloudChanged(const QString& cloudState, const Q
 {
     log(detail.isEmpty() ? u"cloud: %1"_s.arg(cloudState)
                          : u"cloud: %1, %2"_s.arg(cloudState, detail));
-    QJsonObject params;
-    params.insert("state"_L1, cloudState);
-    params.insert("detail"_L1, detail);
-    params.insert("delayMs"_L1, delayMs);
-    terminal.write(protocol->notification(u"Cloud.State"_s, params));
+    firmware->cloudChanged(cloudState, detail, delayMs);
     emit q.cloudStateChanged(cloudState);
 }
 
@@ -231,64 +256,60 @@ void SimulatedDevice::Private::setBehaviour(const SimulatedBehaviour& wanted)
 
 void SimulatedDevice::Private::applyNoise()
 {
-    SimulatedTerminal::Noise noise;
+    DeviceUart::Noise noise;
     noise.flipOneIn = config.faults.flipOneIn;
     noise.dropOneIn = config.faults.dropOneIn;
     noise.seed = config.faults.seed;
-    terminal.setNoise(noise);
+    uart->setNoise(noise);
     garbage.seed(config.faults.seed);
-    if (protocol)
-        protocol->setWrongChecksums(config.faults.wrongCrc);
+    if (firmware)
+        firmware->faultsChanged();
 }
 
 void SimulatedDevice::Private::onReceived(const QByteArray& bytes)
 {
-    // A board that is starting has nobody at its UART yet.
-    if (ready)
-        protocol->receive(bytes);
+    // A board that is starting, or about to, has nobody at its UART.
+    if (ready && !config.faults.neverAnswers && afterReply == AfterReply::Nothing)
+        firmware->receive(bytes);
 }
 
-void SimulatedDevice::Private::onRequest(qint64 id, const QString& method,
-                                         const QJsonObject& params)
+void SimulatedDevice::Private::reply(const QString& operation, const QByteArray& bytes)
 {
-    const SimulatedFaults& faults = config.faults;
-    if (faults.neverAnswers || afterReply != AfterReply::Nothing)
+    if (afterReply != AfterReply::Nothing)
         return;
     ++served;
-    if (faults.answersGarbage) {
-        QByteArray bytes;
+    if (config.faults.answersGarbage) {
+        QByteArray noise;
         for (int i = 0; i < garbageBytes; ++i)
-            bytes.append(static_cast<char>(garbage() & 0xFFU));
-        terminal.write(bytes);
-        return;
-    }
-    log(u"rpc: %1"_s.arg(method));
-    const SimulatedReply answer = methods.call(method, params);
-    const QByteArray reply = answer.code == 0 ? protocol->result(id, answer.result)
-                                              : protocol->error(id, answer.code, answer.message);
-    if (!faults.unplugAt.isEmpty() && method == faults.unplugAt) {
+            noise.append(static_cast<char>(garbage() & 0xFFU));
+        uart->write(noise);
+    } else if (!config.faults.unplugAt.isEmpty() && operation == config.faults.unplugAt) {
         config.faults.unplugAt.clear();
-        terminal.write(reply.first(reply.size() / 2));
-        afterReply = AfterReply::Unplug;
+        uart->write(bytes.first(bytes.size() / 2));
+        after(AfterReply::Unplug);
     } else {
-        sendReply(reply);
-        if (method == "Sys.Reboot"_L1)
-            afterReply = AfterReply::Restart;
+        sendPaced(bytes);
     }
-    if (afterReply != AfterReply::Nothing)
-        terminal.notifyDrained();
 }
 
-void SimulatedDevice::Private::sendReply(const QByteArray& reply)
+void SimulatedDevice::Private::after(AfterReply what)
+{
+    if (afterReply != AfterReply::Nothing)
+        return;
+    afterReply = what;
+    uart->notifyDrained();
+}
+
+void SimulatedDevice::Private::sendPaced(const QByteArray& reply)
 {
     const Duration thinking = std::chrono::milliseconds(config.faults.slowMs);
     if (config.faults.stallMs <= 0) {
-        terminal.write(reply, thinking);
+        uart->write(reply, thinking);
         return;
     }
     const qsizetype half = reply.size() / 2;
-    terminal.write(reply.first(half), thinking);
-    terminal.write(reply.sliced(half), std::chrono::milliseconds(config.faults.stallMs));
+    uart->write(reply.first(half), thinking);
+    uart->write(reply.sliced(half), std::chrono::milliseconds(config.faults.stallMs));
 }
 
 void SimulatedDevice::Private::onDrained()
@@ -309,9 +330,9 @@ void SimulatedDevice::Private::onDrained()
 }
 
 SimulatedDevice::SimulatedDevice(Scheduler& scheduler, SimulatedDeviceConfig config,
-                                 QObject* parent)
+                                 std::unique_ptr<DeviceUart> uart, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, scheduler, std::move(config)))
+    , d(std::make_unique<Private>(*this, scheduler, std::move(config), std::move(uart)))
 {
 }
 
@@ -326,7 +347,7 @@ Result<void> SimulatedDevice::start()
 
 QString SimulatedDevice::path() const
 {
-    return d->terminal.path();
+    return d->uart->path();
 }
 
 void SimulatedDevice::unplug()
@@ -338,7 +359,15 @@ void SimulatedDevice::unplug()
 Result<void> SimulatedDevice::plugIn()
 {
     d->plugTimer.stop();
-    return d->terminal.isOpen() ? Result<void>() : d->openTerminal();
+    return d->uart->isOpen() ? Result<void>() : d->openTerminal();
+}
+
+void SimulatedDevice::reset()
+{
+    d->afterReply = Private::AfterReply::Nothing;
+    d->stop();
+    if (const Result<void> booted = d->boot(); !booted)
+        d->log(QString::fromStdString(describe(booted.error())));
 }
 
 void SimulatedDevice::setFaults(const SimulatedFaults& faults)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "bench/device_uart.h"
 #include "flow/scheduler.h"
 
 #include <QObject>
@@ -18,14 +19,14 @@ struct SimulatedFaults
     bool neverAnswers = false;
     bool answersGarbage = false; ///< random bytes instead of replies
     bool refusesKeyGen = false;  ///< has no key generator, and says so
-    bool wrongCrc = false;       ///< every reply carries a wrong checksum
-    bool wrongHash = false;      ///< Cred.Hash tells another digest than that of what is stored
-    int flipOneIn = 0;           ///< flips one bit in every n-th byte it sends, on average
-    int dropOneIn = 0;           ///< swallows every n-th byte it sends, on average
-    int stallMs = 0;             ///< pauses this long in the middle of each reply
-    int slowMs = 0;              ///< thinks this long before each reply
+    bool wrongCrc = false;  ///< every reply carries a wrong checksum, where the dialect has one
+    bool wrongHash = false; ///< tells another digest, or text, than that of what is stored
+    int flipOneIn = 0;      ///< flips one bit in every n-th byte it sends, on average
+    int dropOneIn = 0;      ///< swallows every n-th byte it sends, on average
+    int stallMs = 0;        ///< pauses this long in the middle of each reply
+    int slowMs = 0;         ///< thinks this long before each reply
     /// Hangs up (the port vanishes) in the middle of the reply to the first request of this
-    /// method; empty = never. It comes back after `unplugMs`.
+    /// operation, as SimulatedBoard::reply names it; empty = never. It comes back after `unplugMs`.
     QString unplugAt;
     int unplugMs = 0; ///< 0 = stays away until plugIn()
     quint32 seed = 1; ///< of the random faults
@@ -34,6 +35,7 @@ struct SimulatedFaults
 struct SimulatedDeviceConfig
 {
     QString stateFolder; ///< settings and credentials; made where missing; survives a kill
+    QString dialect;     ///< id of its firmware (allFirmware()); empty = the reference dialect
     QString model = QStringLiteral("Bench Sensor 1");
     QString productToken = QStringLiteral("bench-sensor");
     qint32 baud = 115200; ///< replies are paced to it; 0 = as fast as the terminal takes them
@@ -44,19 +46,19 @@ struct SimulatedDeviceConfig
     SimulatedFaults faults;
 };
 
-/// A device on a pseudo-terminal: it boots, prints its log, speaks the reference dialect, makes its
-/// own key, and once provisioned runs the device agent against its cloud.
-///
-/// Written from the protocol's description (engine/serial/README.md), apart from the client, so
-/// that each checks the other.
+/// A device on a pseudo-terminal: it boots, prints its log, runs one of the firmwares in firmware/,
+/// and once provisioned runs the device agent against its cloud.
 class SimulatedDevice final : public QObject
 {
     Q_OBJECT
 public:
-    SimulatedDevice(Scheduler& scheduler, SimulatedDeviceConfig config, QObject* parent = nullptr);
+    /// `uart` is its wire; null = a pseudo-terminal as the configuration says.
+    SimulatedDevice(Scheduler& scheduler, SimulatedDeviceConfig config,
+                    std::unique_ptr<DeviceUart> uart = nullptr, QObject* parent = nullptr);
     ~SimulatedDevice() override;
 
-    /// Opens the terminal and boots. Io where the terminal, the link or the folder is refused.
+    /// Opens the terminal and boots. Io where the terminal, the link or the folder is refused,
+    /// InvalidArgument where there is no such firmware.
     Result<void> start();
 
     /// The slave's path ("/dev/pts/7"); empty while unplugged.
@@ -66,6 +68,9 @@ public:
     void unplug();
     /// Comes back with a new terminal after unplug(); the link, if any, follows.
     Result<void> plugIn();
+
+    /// Loses power for a moment: RAM is gone, the terminal stays.
+    void reset();
 
     /// Changes what goes wrong from now on.
     void setFaults(const SimulatedFaults& faults);

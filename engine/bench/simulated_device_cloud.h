@@ -2,7 +2,7 @@
 #pragma once
 
 #include "agent/agent.h"
-#include "bench/simulated_device_methods.h"
+#include "bench/simulated_firmware.h"
 #include "bench/telemetry_loop.h"
 
 #include <QObject>

@@ -3,12 +3,14 @@
 
 #include "pki/certificate_info.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSaveFile>
+#include <QUrl>
 
 namespace ferrule::bench {
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr QLatin1StringView settingsFile = "settings.json"_L1;
 constexpr QLatin1StringView boardFile = "board.json"_L1;
+const QString appliedFile = u".applied"_s;
 constexpr QLatin1StringView commitFile = "commit.json"_L1;
 
 Result<void> save(const QString& path, const QJsonObject& object)
@@ -116,6 +119,61 @@ Result<void> SimulatedState::boot()
 agent::Identity SimulatedState::identity() const
 {
     return m_identity.load().valueOr({});
+}
+
+Result<void> SimulatedState::setIdentity(const agent::Identity& identity)
+{
+    QCryptographicHash mark(QCryptographicHash::Sha256);
+    for (const QString& text :
+         {identity.claimId, identity.product, identity.builderUrl, identity.accountId,
+          identity.endpoint, QString::number(identity.port)})
+        mark.addData(text.toUtf8() + '\n');
+    for (const QByteArray& pem : {identity.certificatePem, identity.keyPem, identity.authorityPem})
+        mark.addData(pem);
+    const QByteArray digest = mark.result().toHex();
+    // What the agent made of it since, at a release or a claim of its own, is not undone.
+    if (file(appliedFile) == digest)
+        return {};
+    if (Result<void> saved = m_identity.save(identity); !saved)
+        return saved;
+    setFile(appliedFile, digest);
+    return {};
+}
+
+QString SimulatedState::filePath(const QString& name) const
+{
+    return m_folder + "/files/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
+
+std::optional<QByteArray> SimulatedState::file(const QString& name) const
+{
+    QFile file(filePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll();
+}
+
+void SimulatedState::setFile(const QString& name, const QByteArray& content)
+{
+    QDir(m_folder).mkpath(u"files"_s);
+    QFile file(filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+}
+
+void SimulatedState::removeFile(const QString& name)
+{
+    QFile::remove(filePath(name));
+}
+
+QStringList SimulatedState::fileNames() const
+{
+    QStringList names;
+    const QStringList found = QDir(m_folder + "/files"_L1).entryList(QDir::Files, QDir::Name);
+    for (const QString& name : found)
+        names << QUrl::fromPercentEncoding(name.toLatin1());
+    names.removeAll(appliedFile);
+    return names;
 }
 
 SimulatedState::Settings SimulatedState::settings(Stage stage) const

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,7 +15,7 @@ namespace ferrule::bench {
 
 /// What a simulated device remembers: settings and credentials in its folder, and what was staged
 /// since the last start in memory only. Settings are in `settings.json`, who it is and how often it
-/// started in `board.json`, credentials in an agent::IdentityFolder below.
+/// started in `board.json`, credentials in an agent::IdentityFolder below, files in `files`.
 class SimulatedState
 {
 public:
@@ -40,11 +41,22 @@ public:
     QByteArray credential(const QString& kind, Stage stage) const;
     void setCredential(const QString& kind, const QByteArray& pem);
 
+    /// What the agent starts with from now on; for firmware that keeps its credentials elsewhere.
+    Result<void> setIdentity(const agent::Identity& identity);
+
+    /// Files of firmware that has a file system, or of anything that it keeps by name: written at
+    /// once, kept across a kill. An absent file reads as nothing.
+    std::optional<QByteArray> file(const QString& name) const;
+    void setFile(const QString& name, const QByteArray& content);
+    void removeFile(const QString& name);
+    QStringList fileNames() const;
+
     /// Makes everything staged effective at once, also across a kill. Conflict where key and
     /// certificate would not belong together.
     Result<void> commit();
 
 private:
+    QString filePath(const QString& name) const;
     Result<void> apply(const QByteArray& commitRecord);
 
     QString m_folder;

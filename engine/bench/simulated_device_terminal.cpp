@@ -72,7 +72,7 @@ qsizetype LinePace::take(Instant now, qsizetype wanted)
 
 SimulatedTerminal::SimulatedTerminal(Scheduler& scheduler, qint32 baud, QString linkPath,
                                      QObject* parent)
-    : QObject(parent)
+    : DeviceUart(parent)
     , m_scheduler(scheduler)
     , m_linkPath(std::move(linkPath))
     , m_readerTimer(scheduler)

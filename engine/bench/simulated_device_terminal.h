@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "flow/scheduler.h"
+#include "bench/device_uart.h"
 
 #include <QByteArray>
 #include <QList>
@@ -39,40 +38,24 @@ private:
 /// The UART of a simulated device: the master's side of a pseudo-terminal, at the pace of a bit
 /// rate in both directions. What is sent while nobody has the other side open is lost, as on a real
 /// line.
-class SimulatedTerminal final : public QObject
+class SimulatedTerminal final : public DeviceUart
 {
     Q_OBJECT
 public:
-    /// Damage to the bytes sent; 0 = none.
-    struct Noise
-    {
-        int flipOneIn = 0;
-        int dropOneIn = 0;
-        quint32 seed = 1;
-    };
-
     SimulatedTerminal(Scheduler& scheduler, qint32 baud, QString linkPath,
                       QObject* parent = nullptr);
     ~SimulatedTerminal() override;
 
     /// Makes a terminal in raw mode and the link to it; a link that is there is replaced, anything
     /// else under its name is Io.
-    Result<void> open();
-    /// Hangs up; what waited is lost, and the link goes.
-    void close();
-    bool isOpen() const { return m_master >= 0; }
-    QString path() const { return m_path; }
-
-    void setNoise(const Noise& noise);
-
-    /// Queues bytes; they leave after what waits already and `pause` more.
-    void write(const QByteArray& bytes, Duration pause = {});
-    /// Emits drained() once, when everything queued so far has left.
-    void notifyDrained();
-
-signals:
-    void received(const QByteArray& bytes);
-    void drained();
+    Result<void> open() override;
+    /// The link goes with it.
+    void close() override;
+    bool isOpen() const override { return m_master >= 0; }
+    QString path() const override { return m_path; }
+    void setNoise(const Noise& noise) override;
+    void write(const QByteArray& bytes, Duration pause = {}) override;
+    void notifyDrained() override;
 
 private:
     struct Piece

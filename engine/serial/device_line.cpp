@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/device_line.h"
 
+#include "serial/port.h"
+
+#include <algorithm>
+
 namespace ferrule::serial {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +13,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Duration lookInterval = 100ms;
+/// Of each dialect, in the first round of questions and in those after it.
+constexpr Duration firstPatience = 400ms;
+constexpr Duration nextPatience = 800ms;
+/// A board that resets when its port is opened takes about 2.5 s to boot.
+constexpr Duration bootPatience = 4500ms;
 constexpr int bitsPerByte = 10; // start, eight data, stop
 
 Error silentError(const QString& path, qint64 bytes, quint64 damaged, const Error& lastError)
@@ -31,7 +40,7 @@ Error silentError(const QString& path, qint64 bytes, quint64 damaged, const Erro
                                    : "A bad cable, or another program that reads from the port.";
         error.remedy = "Look at the console: legible text means that the bit rate is right.";
     }
-    error.expected = "A reply to RPC.List.";
+    error.expected = "A reply in one of the dialects that Ferrule speaks.";
     return error;
 }
 
@@ -67,12 +76,13 @@ Task<Result<void>> waitForQuiet(QPointer<DeviceLine> line, Scheduler& scheduler,
 
 } // namespace
 
-DeviceLine::DeviceLine(Scheduler& scheduler, PortInfo port, QList<DialectFactory> dialects,
-                       QObject* parent)
+DeviceLine::DeviceLine(Scheduler& scheduler, PortInfo port, QList<DialectEntry> dialects,
+                       std::unique_ptr<SerialLink> link, QObject* parent)
     : QObject(parent)
     , m_scheduler(scheduler)
     , m_info(std::move(port))
-    , m_factories(dialects.isEmpty() ? allDialects() : std::move(dialects))
+    , m_entries(dialects.isEmpty() ? allDialects() : std::move(dialects))
+    , m_link(link ? std::move(link) : std::make_unique<Port>())
     , m_flows(scheduler)
     , m_demultiplexer(
           scheduler,
@@ -82,16 +92,16 @@ DeviceLine::DeviceLine(Scheduler& scheduler, PortInfo port, QList<DialectFactory
           },
           [this](const ConsoleEntry& entry) { emit console(entry); })
 {
-    connect(&m_port, &Port::received, this, [this](const QByteArray& bytes) {
+    connect(m_link.get(), &SerialLink::received, this, [this](const QByteArray& bytes) {
         m_lastReceived = m_scheduler.now();
         m_demultiplexer.receive(bytes);
     });
-    connect(&m_port, &Port::lost, this, &DeviceLine::onLost);
+    connect(m_link.get(), &SerialLink::lost, this, &DeviceLine::onLost);
 }
 
 DeviceLine::~DeviceLine()
 {
-    m_port.disconnect(this);
+    m_link->disconnect(this);
     m_demultiplexer.setFraming(nullptr);
     // The flows that this resumes look at their answer first and leave; until then they may read
     // this object, so it must be whole.
@@ -101,9 +111,9 @@ DeviceLine::~DeviceLine()
 
 Result<void> DeviceLine::open()
 {
-    if (m_port.isOpen())
+    if (m_link->isOpen())
         return {};
-    const PortInfo found = findPort(m_info);
+    const PortInfo found = m_link->find(m_info);
     if (found.path.isEmpty()) {
         Error error;
         error.kind = ErrorKind::NotFound;
@@ -112,12 +122,12 @@ Result<void> DeviceLine::open()
         error.remedy = "Plug the device in, then resume.";
         return error;
     }
-    if (Result<void> result = m_port.open(found.path, m_baud); !result)
+    if (Result<void> result = m_link->open(found.path, m_baud); !result)
         return result;
     const bool simulated = m_info.simulated;
     m_info = found;
     m_info.simulated = simulated;
-    note(u"opened %1 at %2 baud"_s.arg(m_port.path()).arg(m_baud));
+    note(u"opened %1 at %2 baud"_s.arg(m_link->path()).arg(m_baud));
     emit opened();
     return {};
 }
@@ -129,8 +139,8 @@ void DeviceLine::close()
     if (!self)
         return;
     m_demultiplexer.flush();
-    if (self && m_port.isOpen()) {
-        m_port.close();
+    if (self && m_link->isOpen()) {
+        m_link->close();
         note(u"closed"_s);
     }
 }
@@ -175,43 +185,71 @@ Task<Result<Identified>> DeviceLine::identify()
     if (const Result<void> open = this->open(); !open)
         co_return open.error();
 
-    const qint64 bytesBefore = m_port.bytesIn();
+    const qint64 bytesBefore = m_link->bytesIn();
     const quint64 damagedBefore = m_demultiplexer.framesDamaged();
+    const Instant start = m_scheduler.now();
+    const QList<DialectEntry> entries = probingOrder();
+    Duration patience = firstPatience;
     Error lastError;
-    for (const DialectFactory& factory : std::as_const(m_factories)) {
-        useDialect(factory);
-        Task<Result<Capabilities>> probing = m_dialect->probe();
-        const Result<Capabilities> capabilities = co_await probing;
-        if (!capabilities) {
-            lastError = capabilities.error();
-            // Only a timeout says that this object is surely still there.
-            if (lastError.kind != ErrorKind::Timeout)
-                co_return lastError;
-            continue;
+    do {
+        for (const DialectEntry& entry : entries) {
+            useDialect(entry);
+            Task<Result<Capabilities>> probing = m_dialect->probe(patience);
+            const Result<Capabilities> capabilities = co_await probing;
+            if (!capabilities) {
+                // After these two, nothing here may be left to touch.
+                if (capabilities.error().kind == ErrorKind::Cancelled ||
+                    capabilities.error().kind == ErrorKind::LinkLost)
+                    co_return capabilities.error();
+                if (lastError.kind == ErrorKind::Internal ||
+                    capabilities.error().kind != ErrorKind::Timeout)
+                    lastError = capabilities.error();
+                continue;
+            }
+            Task<Result<DeviceInfo>> asking = m_dialect->info();
+            const Result<DeviceInfo> info = co_await asking;
+            if (!info)
+                co_return info.error();
+            m_lastAnswered = entry.id;
+            Identified identified;
+            identified.dialect = m_dialect->name();
+            identified.dialectId = entry.id;
+            identified.capabilities = capabilities.value();
+            identified.info = info.value();
+            co_return identified;
         }
-        Task<Result<DeviceInfo>> asking = m_dialect->info();
-        const Result<DeviceInfo> info = co_await asking;
-        if (!info)
-            co_return info.error();
-        Identified identified;
-        identified.dialect = m_dialect->name();
-        identified.capabilities = capabilities.value();
-        identified.info = info.value();
-        co_return identified;
-    }
+        patience = nextPatience;
+    } while (m_scheduler.now() - start < bootPatience);
     dropDialect();
-    co_return silentError(m_info.path, m_port.bytesIn() - bytesBefore,
+    if (lastError.kind != ErrorKind::Timeout)
+        co_return lastError;
+    co_return silentError(m_info.path, m_link->bytesIn() - bytesBefore,
                           m_demultiplexer.framesDamaged() - damagedBefore, lastError);
+}
+
+QList<DialectEntry> DeviceLine::probingOrder() const
+{
+    QList<DialectEntry> order;
+    for (const DialectEntry& entry : m_entries) {
+        if (entry.role == DialectEntry::Role::Provisioning)
+            order.append(entry);
+    }
+    const auto last = std::find_if(order.begin(), order.end(), [this](const DialectEntry& entry) {
+        return entry.id == m_lastAnswered;
+    });
+    if (last != order.end())
+        std::rotate(order.begin(), last, last + 1);
+    return order;
 }
 
 Result<void> DeviceLine::writeConsole(const QByteArray& bytes)
 {
-    return m_port.write(bytes);
+    return m_link->write(bytes);
 }
 
 Duration DeviceLine::wireDuration() const
 {
-    const auto bits = (m_port.bytesIn() + m_port.bytesOut()) * bitsPerByte;
+    const auto bits = (m_link->bytesIn() + m_link->bytesOut()) * bitsPerByte;
     return std::chrono::nanoseconds(bits * 1'000'000'000 / m_baud);
 }
 
@@ -228,13 +266,13 @@ WireTime DeviceLine::wireTime() const
     return sum;
 }
 
-void DeviceLine::useDialect(const DialectFactory& factory)
+void DeviceLine::useDialect(const DialectEntry& entry)
 {
     dropDialect();
     DialectLine line{
         m_scheduler,
         [this](const QByteArray& bytes, const QString& summary) -> Result<void> {
-            Result<void> written = m_port.write(bytes);
+            Result<void> written = m_link->write(bytes);
             if (written)
                 showFrame(ConsoleEntry::Kind::FrameOut, bytes, summary);
             return written;
@@ -243,7 +281,7 @@ void DeviceLine::useDialect(const DialectFactory& factory)
             showFrame(ConsoleEntry::Kind::FrameIn, frame, summary);
         },
     };
-    m_dialect = factory(std::move(line));
+    m_dialect = entry.make(std::move(line));
     connect(m_dialect.get(), &Dialect::notified, this, &DeviceLine::notified);
     m_demultiplexer.setFraming(&m_dialect->framing());
 }

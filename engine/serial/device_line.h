@@ -5,8 +5,7 @@
 #include "serial/console.h"
 #include "serial/demultiplexer.h"
 #include "serial/dialect.h"
-#include "serial/port.h"
-#include "serial/port_list.h"
+#include "serial/serial_link.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,7 +17,8 @@ namespace ferrule::serial {
 /// What identify() found behind a port.
 struct Identified
 {
-    QString dialect;
+    QString dialect;   ///< for people
+    QString dialectId; ///< as in DialectEntry
     Capabilities capabilities;
     DeviceInfo info;
 };
@@ -30,13 +30,13 @@ class DeviceLine final : public QObject
 {
     Q_OBJECT
 public:
-    /// `dialects` is the probing order; empty = allDialects().
-    DeviceLine(Scheduler& scheduler, PortInfo port, QList<DialectFactory> dialects = {},
-               QObject* parent = nullptr);
+    /// `dialects` is the probing order; empty = allDialects(). `link` is the wire; null = a Port.
+    DeviceLine(Scheduler& scheduler, PortInfo port, QList<DialectEntry> dialects = {},
+               std::unique_ptr<SerialLink> link = nullptr, QObject* parent = nullptr);
     ~DeviceLine() override;
 
     const PortInfo& portInfo() const { return m_info; }
-    bool isOpen() const { return m_port.isOpen(); }
+    bool isOpen() const { return m_link->isOpen(); }
     qint32 baud() const { return m_baud; }
     /// Takes effect at the next open.
     void setBaud(qint32 baud) { m_baud = baud; }
@@ -53,7 +53,9 @@ public:
     /// Waits until the device has said nothing for `quiet`, at most `timeout`: the end of a boot.
     Task<Result<void>> settle(Duration quiet, Duration timeout);
 
-    /// Opens the port where needed, finds the dialect and asks the device who it is.
+    /// Opens the port where needed, finds the dialect and asks the device who it is. The dialect
+    /// that answered last is asked first. All are asked again until a board that restarts when its
+    /// port is opened must be up: 4.5 s, and one round of questions at least.
     Task<Result<Identified>> identify();
 
     /// Null until identify() has found one. Owned here.
@@ -71,8 +73,8 @@ public:
     /// Puts the user's bytes on the line.
     Result<void> writeConsole(const QByteArray& bytes);
 
-    qint64 bytesIn() const { return m_port.bytesIn(); }
-    qint64 bytesOut() const { return m_port.bytesOut(); }
+    qint64 bytesIn() const { return m_link->bytesIn(); }
+    qint64 bytesOut() const { return m_link->bytesOut(); }
     /// How long the bytes so far occupied the wire: ten bit times a byte, both directions.
     Duration wireDuration() const;
     /// Of the operations so far, over all dialects that were tried.
@@ -87,8 +89,8 @@ signals:
     void notified(const QString& method, const QJsonObject& params);
 
 private:
-    DialectLine dialectLine();
-    void useDialect(const DialectFactory& factory);
+    void useDialect(const DialectEntry& entry);
+    QList<DialectEntry> probingOrder() const;
     void dropDialect();
     void showFrame(ConsoleEntry::Kind kind, const QByteArray& frame, const QString& summary);
     void note(const QString& text);
@@ -96,12 +98,13 @@ private:
 
     Scheduler& m_scheduler;
     PortInfo m_info;
-    QList<DialectFactory> m_factories;
-    qint32 m_baud = Port::defaultBaud;
-    Port m_port;
+    QList<DialectEntry> m_entries;
+    qint32 m_baud = SerialLink::defaultBaud;
+    std::unique_ptr<SerialLink> m_link;
     Flows m_flows;
     Demultiplexer m_demultiplexer;
     std::unique_ptr<Dialect> m_dialect;
+    QString m_lastAnswered; ///< id of the dialect that was found last
     WireTime m_pastWireTime;
     Instant m_lastReceived{};
 };

@@ -10,7 +10,7 @@ namespace ferrule::serial {
 using namespace Qt::StringLiterals;
 
 Port::Port(QObject* parent)
-    : QObject(parent)
+    : SerialLink(parent)
 {
     connect(&m_port, &QSerialPort::readyRead, this, &Port::onReadyRead);
     connect(&m_port, &QSerialPort::errorOccurred, this, &Port::onError);

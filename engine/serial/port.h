@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "serial/serial_link.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -14,38 +14,23 @@ namespace ferrule::serial {
 ///
 /// 8 data bits, no parity, one stop bit, no flow control. DTR and RTS are raised together where the
 /// port has them: neutral for boards that reset on their difference, needed by many USB stacks.
-class Port final : public QObject
+class Port final : public SerialLink
 {
     Q_OBJECT
 public:
-    static constexpr qint32 defaultBaud = 115200;
-    /// Bytes that may wait to be written; a write beyond it is refused whole.
-    static constexpr qint64 writeLimit = 256 * 1024;
-
     explicit Port(QObject* parent = nullptr);
     ~Port() override;
 
-    /// Opens `path` after resolving its links. Busy (and by whom), PermissionDenied (and which
-    /// group), NotFound or Io, each with its remedy; the port is closed then.
-    Result<void> open(const QString& path, qint32 baud = defaultBaud);
-
-    /// Closes without lost(). Does nothing on a closed port.
-    void close();
-
-    bool isOpen() const { return m_open; }
-    QString path() const { return m_path; }
+    PortInfo find(const PortInfo& last) const override { return findPort(last); }
+    /// Opens `path` after resolving its links.
+    Result<void> open(const QString& path, qint32 baud = defaultBaud) override;
+    void close() override;
+    bool isOpen() const override { return m_open; }
+    QString path() const override { return m_path; }
     qint32 baud() const { return m_baud; }
-
-    /// Queues bytes for the line; LinkLost when the port is closed, Busy when the queue is full.
-    Result<void> write(const QByteArray& bytes);
-
-    qint64 bytesIn() const { return m_bytesIn; }
-    qint64 bytesOut() const { return m_bytesOut; }
-
-signals:
-    void received(const QByteArray& bytes);
-    /// Once for each open port that goes away by itself; the port is closed by then.
-    void lost(const ferrule::Error& error);
+    Result<void> write(const QByteArray& bytes) override;
+    qint64 bytesIn() const override { return m_bytesIn; }
+    qint64 bytesOut() const override { return m_bytesOut; }
 
 private:
     void onReadyRead();

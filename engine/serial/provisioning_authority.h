@@ -17,6 +17,7 @@ inline constexpr char16_t builder[] = u"cloud.builder"; ///< URL, where it regis
 inline constexpr char16_t account[] = u"cloud.account";
 inline constexpr char16_t endpoint[] = u"mqtt.endpoint"; ///< host name of the broker
 inline constexpr char16_t port[] = u"mqtt.port";
+inline constexpr char16_t alpn[] = u"mqtt.alpn"; ///< ALPN protocol name; absent = none
 } // namespace setting
 
 /// Who asks to be claimed, and what the user wished for it.
@@ -69,6 +70,11 @@ public:
 
     /// Issues a certificate for the signing request, whose common name is the claim ID.
     virtual Task<Result<IssuedCertificate>> sign(QString claimId, QByteArray requestPem) = 0;
+
+    /// Takes the certificate that a device came with as the credential of `claimId`; it counts as
+    /// issued, and is confirmed and revoked like one. Unsupported where this cloud trusts only what
+    /// it has signed.
+    virtual Task<Result<IssuedCertificate>> adopt(QString claimId, QByteArray certificatePem);
 
     /// Makes a certificate worthless. Repeating it is no error.
     virtual Task<Result<void>> revoke(QString serial, QString reason) = 0;

@@ -119,7 +119,7 @@ private slots:
 void TestRpcDialect::discoversCapabilities()
 {
     Bench bench;
-    const auto answer = run(bench.dialect->probe());
+    const auto answer = run(bench.dialect->probe(4s));
     QCOMPARE(bench.lastRequest().value("method"_L1).toString(), u"RPC.List"_s);
     bench.reply(QJsonArray{u"RPC.List"_s, u"Store.Get"_s, u"Store.Set"_s, u"Cred.KeyGen"_s});
     QVERIFY(answer->value && *answer->value);
@@ -134,7 +134,7 @@ void TestRpcDialect::discoversCapabilities()
 void TestRpcDialect::probesWithoutChecksumInBetween()
 {
     Bench bench;
-    const auto answer = run(bench.dialect->probe());
+    const auto answer = run(bench.dialect->probe(4s));
     while (!answer->value)
         bench.scheduler.advance(100ms);
     QCOMPARE(answer->value->error().kind, ErrorKind::Timeout);
@@ -149,7 +149,7 @@ void TestRpcDialect::probesWithoutChecksumInBetween()
 void TestRpcDialect::triesChecksumsAgainAfterABareAnswer()
 {
     Bench bench;
-    const auto answer = run(bench.dialect->probe());
+    const auto answer = run(bench.dialect->probe(4s));
     while (!bench.sent.constLast().endsWith("}\n"))
         bench.scheduler.advance(100ms);
     bench.reply(QJsonArray{u"RPC.List"_s}, false);
@@ -163,7 +163,7 @@ void TestRpcDialect::triesChecksumsAgainAfterABareAnswer()
 void TestRpcDialect::staysBareWhereChecksumsAreNotKnown()
 {
     Bench bench;
-    const auto answer = run(bench.dialect->probe());
+    const auto answer = run(bench.dialect->probe(4s));
     while (!bench.sent.constLast().endsWith("}\n"))
         bench.scheduler.advance(100ms);
     bench.reply(QJsonArray{u"Sys.Reboot"_s}, false);
@@ -180,7 +180,7 @@ void TestRpcDialect::staysBareWhereChecksumsAreNotKnown()
 void TestRpcDialect::aRefusalOfTheProbeIsAnAnswer()
 {
     Bench bench;
-    const auto answer = run(bench.dialect->probe());
+    const auto answer = run(bench.dialect->probe(4s));
     bench.refuse(404);
     QVERIFY(answer->value && *answer->value);
     QVERIFY(!answer->value->value().settings);

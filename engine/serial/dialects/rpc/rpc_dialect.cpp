@@ -7,7 +7,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <array>
 
 namespace ferrule::serial::rpc {
 
@@ -209,18 +208,19 @@ Task<Result<void>> RpcDialect::command(QString method, QJsonObject params)
     return command(std::move(method), std::move(params), Patience());
 }
 
-Task<Result<Capabilities>> RpcDialect::probe()
+Task<Result<Capabilities>> RpcDialect::probe(Duration patience)
 {
-    // A board that resets when its port is opened takes about 2.5 s to boot, so the question is
-    // repeated. Firmware that knows no checksum is asked without one in between.
-    constexpr std::array<Duration, 9> patience{200ms, 200ms, 200ms, 400ms, 400ms,
-                                               600ms, 600ms, 600ms, 800ms};
+    // Firmware that knows no checksum is asked without one in between.
+    constexpr Duration quick = 200ms;
+    constexpr Duration slow = 400ms;
+    const Instant deadline = m_line.scheduler.now() + patience;
     m_framing.requireChecksum(false);
-    for (std::size_t tried = 0; tried < patience.size(); ++tried) {
-        m_sendsCrc = tried % 3 != 2;
+    int tried = 0;
+    for (; tried == 0 || m_line.scheduler.now() < deadline; ++tried) {
+        m_sendsCrc = tried % 3 != 1;
         const QString method = u"RPC.List"_s;
         const QJsonObject noParams;
-        Task<Result<QJsonValue>> sent = attempt(method, noParams, patience[tried]);
+        Task<Result<QJsonValue>> sent = attempt(method, noParams, tried < 2 ? quick : slow);
         const Result<QJsonValue> answer = co_await sent;
         if (!answer) {
             if (answer.error().kind == ErrorKind::Timeout)
@@ -230,7 +230,7 @@ Task<Result<Capabilities>> RpcDialect::probe()
         // A device that was still starting heard only the bare question: it may know checksums.
         if (!m_sendsCrc) {
             m_sendsCrc = true;
-            Task<Result<QJsonValue>> again = attempt(method, noParams, patience.back());
+            Task<Result<QJsonValue>> again = attempt(method, noParams, slow);
             const Result<QJsonValue> checked = co_await again;
             if (!checked && checked.error().kind != ErrorKind::Timeout)
                 co_return checked.error();
@@ -257,7 +257,7 @@ Task<Result<Capabilities>> RpcDialect::probe()
         found.checksums = m_framing.checksumRequired();
         co_return found;
     }
-    co_return silence(u"RPC.List"_s, static_cast<int>(patience.size()), patience.back());
+    co_return silence(u"RPC.List"_s, tried, slow);
 }
 
 Task<Result<DeviceInfo>> RpcDialect::info()

@@ -23,7 +23,7 @@ public:
     void receive(const QByteArray& frame) override;
     void cancel(const Error& reason) override;
 
-    Task<Result<Capabilities>> probe() override;
+    Task<Result<Capabilities>> probe(Duration patience) override;
     Task<Result<DeviceInfo>> info() override;
     Task<Result<Settings>> listSettings(Stage stage) override;
     Task<Result<QString>> getSetting(QString key, Stage stage) override;

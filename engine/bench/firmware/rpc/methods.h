@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bench/simulated_device.h"
-#include "bench/simulated_device_state.h"
-#include "flow/scheduler.h"
+#include "bench/simulated_firmware.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
-
-#include <functional>
 
 namespace ferrule::bench {
 
@@ -20,23 +16,15 @@ struct SimulatedReply
     QString message;
 };
 
-/// How the application of a simulated device shall send.
-struct SimulatedBehaviour
-{
-    double messagesPerMinute = 1;
-    int payloadBytes = 64;
-    bool obeysThrottle = true;
-};
-
 /// The methods of the reference dialect as the device carries them out.
 class SimulatedMethods
 {
 public:
-    SimulatedMethods(Scheduler& scheduler, const SimulatedDeviceConfig& config,
-                     SimulatedState& state,
-                     std::function<void(const SimulatedBehaviour&)> onBehaviour);
+    explicit SimulatedMethods(const SimulatedBoard& board)
+        : m_board(board)
+    {
+    }
 
-    void setStarted(Instant at) { m_started = at; }
     SimulatedReply call(const QString& method, const QJsonObject& params);
 
 private:
@@ -57,11 +45,7 @@ private:
     SimulatedReply commit(const QJsonObject& params);
     SimulatedReply behaviour(const QJsonObject& params);
 
-    Scheduler& m_scheduler;
-    const SimulatedDeviceConfig& m_config;
-    SimulatedState& m_state;
-    std::function<void(const SimulatedBehaviour&)> m_onBehaviour;
-    Instant m_started{};
+    const SimulatedBoard& m_board;
     QString m_uploadKind;
     QByteArray m_upload;
 };

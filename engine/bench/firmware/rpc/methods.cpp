@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/simulated_device_methods.h"
+#include "bench/firmware/rpc/methods.h"
 
 #include "pki/digest.h"
 #include "pki/signing_request.h"
@@ -43,16 +43,6 @@ bool isCredentialKind(const QString& kind)
 
 } // namespace
 
-SimulatedMethods::SimulatedMethods(Scheduler& scheduler, const SimulatedDeviceConfig& config,
-                                   SimulatedState& state,
-                                   std::function<void(const SimulatedBehaviour&)> onBehaviour)
-    : m_scheduler(scheduler)
-    , m_config(config)
-    , m_state(state)
-    , m_onBehaviour(std::move(onBehaviour))
-{
-}
-
 const QMap<QString, SimulatedMethods::Method>& SimulatedMethods::table()
 {
     static const QMap<QString, Method> methods{
@@ -88,16 +78,16 @@ SimulatedReply SimulatedMethods::list(const QJsonObject&)
 
 SimulatedReply SimulatedMethods::info(const QJsonObject&)
 {
-    const std::chrono::duration<double> uptime = m_scheduler.now() - m_started;
+    const std::chrono::duration<double> uptime = m_board.scheduler.now() - m_board.started;
     QJsonObject object;
-    object.insert("id"_L1, m_state.hardwareId());
-    object.insert("model"_L1, m_config.model);
-    object.insert("product"_L1, m_config.productToken);
+    object.insert("id"_L1, m_board.state.hardwareId());
+    object.insert("model"_L1, m_board.config.model);
+    object.insert("product"_L1, m_board.config.productToken);
     object.insert("fw_version"_L1, QLatin1StringView(FERRULE_VERSION));
     object.insert("arch"_L1, QSysInfo::currentCpuArchitecture());
     object.insert("uptime"_L1, uptime.count());
-    object.insert("boots"_L1, m_state.boots());
-    object.insert("claim"_L1, m_state.identity().claimId);
+    object.insert("boots"_L1, m_board.state.boots());
+    object.insert("claim"_L1, m_board.state.identity().claimId);
     return {object, 0, {}};
 }
 
@@ -109,7 +99,7 @@ SimulatedReply SimulatedMethods::reboot(const QJsonObject&)
 SimulatedReply SimulatedMethods::storeList(const QJsonObject& params)
 {
     QJsonObject items;
-    const SimulatedState::Settings settings = m_state.settings(stageOf(params));
+    const SimulatedState::Settings settings = m_board.state.settings(stageOf(params));
     for (auto it = settings.cbegin(); it != settings.cend(); ++it)
         items.insert(it.key(), it.value());
     QJsonObject object;
@@ -120,7 +110,7 @@ SimulatedReply SimulatedMethods::storeList(const QJsonObject& params)
 SimulatedReply SimulatedMethods::storeGet(const QJsonObject& params)
 {
     const QString key = params.value("key"_L1).toString();
-    const SimulatedState::Settings settings = m_state.settings(stageOf(params));
+    const SimulatedState::Settings settings = m_board.state.settings(stageOf(params));
     const auto found = settings.constFind(key);
     if (found == settings.cend())
         return refuse(404, u"no setting %1"_s.arg(key));
@@ -138,19 +128,19 @@ SimulatedReply SimulatedMethods::storeSet(const QJsonObject& params)
         return refuse(400, u"key and value must be texts"_s);
     if (value.toString().size() > longestValue)
         return refuse(413, u"value over %1 characters"_s.arg(longestValue));
-    m_state.setSetting(key, value.toString());
+    m_board.state.setSetting(key, value.toString());
     return {};
 }
 
 SimulatedReply SimulatedMethods::storeDelete(const QJsonObject& params)
 {
-    m_state.removeSetting(params.value("key"_L1).toString());
+    m_board.state.removeSetting(params.value("key"_L1).toString());
     return {};
 }
 
 SimulatedReply SimulatedMethods::keyGen(const QJsonObject& params)
 {
-    if (m_config.faults.refusesKeyGen)
+    if (m_board.config.faults.refusesKeyGen)
         return refuse(501, u"no random source on this board"_s);
     if (params.value("type"_L1) != "p256"_L1)
         return refuse(400, u"only p256 keys"_s);
@@ -160,14 +150,14 @@ SimulatedReply SimulatedMethods::keyGen(const QJsonObject& params)
     Result<std::string> pem = key.value().toPem();
     if (!pem)
         return failed(pem.error());
-    m_state.setCredential(u"key"_s, QByteArray::fromStdString(pem.value()));
+    m_board.state.setCredential(u"key"_s, QByteArray::fromStdString(pem.value()));
     pki::wipe(pem.value());
     return {};
 }
 
 SimulatedReply SimulatedMethods::csr(const QJsonObject& params)
 {
-    const QByteArray pem = m_state.credential(u"key"_s, SimulatedState::Stage::Staged);
+    const QByteArray pem = m_board.state.credential(u"key"_s, SimulatedState::Stage::Staged);
     if (pem.isEmpty())
         return refuse(409, u"no key staged"_s);
     const Result<pki::PrivateKey> key = pki::PrivateKey::fromPem(pem.toStdString());
@@ -201,7 +191,7 @@ SimulatedReply SimulatedMethods::put(const QJsonObject& params)
     m_upload.truncate(offset);
     m_upload.append(data);
     if (m_upload.size() == total)
-        m_state.setCredential(kind, m_upload);
+        m_board.state.setCredential(kind, m_upload);
     QJsonObject object;
     object.insert("offset"_L1, m_upload.size());
     return {object, 0, {}};
@@ -210,10 +200,10 @@ SimulatedReply SimulatedMethods::put(const QJsonObject& params)
 SimulatedReply SimulatedMethods::hash(const QJsonObject& params)
 {
     const QString kind = params.value("kind"_L1).toString();
-    const QByteArray pem = m_state.credential(kind, stageOf(params));
+    const QByteArray pem = m_board.state.credential(kind, stageOf(params));
     if (pem.isEmpty())
         return refuse(404, u"no credential %1"_s.arg(kind));
-    const QByteArray hashed = m_config.faults.wrongHash ? pem.chopped(1) : pem;
+    const QByteArray hashed = m_board.config.faults.wrongHash ? pem.chopped(1) : pem;
     QJsonObject object;
     object.insert("sha256"_L1, QString::fromStdString(pki::sha256Hex(hashed.toStdString())));
     object.insert("size"_L1, pem.size());
@@ -222,7 +212,7 @@ SimulatedReply SimulatedMethods::hash(const QJsonObject& params)
 
 SimulatedReply SimulatedMethods::commit(const QJsonObject&)
 {
-    if (const Result<void> done = m_state.commit(); !done) {
+    if (const Result<void> done = m_board.state.commit(); !done) {
         const int code = done.error().kind == ErrorKind::Conflict ? 409 : 500;
         return refuse(code, QString::fromStdString(describe(done.error())));
     }
@@ -238,7 +228,7 @@ SimulatedReply SimulatedMethods::behaviour(const QJsonObject& params)
     if (behaviour.messagesPerMinute < 0 || behaviour.messagesPerMinute > maxMessagesPerMinute ||
         behaviour.payloadBytes < 0 || behaviour.payloadBytes > maxPayloadBytes)
         return refuse(400, u"messagesPerMinute or payloadBytes out of range"_s);
-    m_onBehaviour(behaviour);
+    m_board.setBehaviour(behaviour);
     return {};
 }
 

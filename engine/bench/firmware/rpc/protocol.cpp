@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/simulated_device_protocol.h"
+#include "bench/firmware/rpc/protocol.h"
 
 #include "base/bytes.h"
 
