@@ -32,7 +32,7 @@ struct Event
     Message message;
 };
 
-/// A step in the life of an outgoing QoS 1 or 2 message that must be on disk before the bytes that
+/// A step in the life of a QoS 1 or 2 message that must be on disk before the bytes that
 /// Session::output() holds go out, for the session to survive a kill.
 struct Change
 {
@@ -40,8 +40,10 @@ struct Change
         Sent,     ///< has packetId from now on, and is sent again with it
         Released, ///< PUBREC came: only its PUBREL is sent again
         Complete,
+        Received, ///< a QoS 2 message with packetId was handed on, and is not again
+        Returned, ///< its PUBREL came: packetId may mean a new message; 0 = all identifiers may
     };
-    std::uint64_t token = 0;
+    std::uint64_t token = 0; ///< 0 for the steps of a received message
     std::uint16_t packetId = 0;
     Step step = Step::Sent;
 };

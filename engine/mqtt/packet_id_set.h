@@ -27,6 +27,8 @@ public:
             m_bits[id / 64u] &= ~(std::uint64_t{1} << (id % 64u));
     }
     void clear() { m_bits.reset(); }
+    /// Whether nothing was inserted since the start, or clear().
+    bool isUntouched() const { return !m_bits; }
 
 private:
     static constexpr std::size_t words = 65536 / 64;

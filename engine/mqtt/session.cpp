@@ -137,6 +137,14 @@ void Session::tick(Instant now, Event& event)
     writeEmpty(PacketType::Pingreq);
 }
 
+void Session::ping(Instant now)
+{
+    if (!isConnected() || m_pingSent != never)
+        return;
+    m_pingSent = m_lastSent = now;
+    writeEmpty(PacketType::Pingreq);
+}
+
 Fault Session::restore(const Message& message, std::uint64_t token, std::uint16_t packetId)
 {
     m_freeIds = 0;

@@ -84,6 +84,9 @@ public:
     /// Writes PINGREQ where the keep-alive asks for it; a violation where the last was not
     /// answered.
     void tick(Instant now, Event& event);
+    /// Asks the broker for a sign of life now, unless it was asked already; the keep-alive and its
+    /// violation go on from here. Without a connection it does nothing.
+    void ping(Instant now);
 
     // -- persistence --------------------------------------------------------------------------
 
@@ -95,6 +98,8 @@ public:
     Fault restore(const Message& message, std::uint64_t token, std::uint16_t packetId);
     /// The same for a message that had come to Change::Step::Released.
     void restoreRelease(std::uint64_t token, std::uint16_t packetId);
+    /// The same for a received message between Change::Step::Received and Returned.
+    void restoreReceived(std::uint16_t packetId) { m_received.insert(packetId); }
 
     /// QoS 1 and 2 messages that are not complete, and the bytes that are kept for them.
     std::size_t unfinished() const { return m_deliveries.count(); }

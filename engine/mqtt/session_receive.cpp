@@ -79,6 +79,7 @@ Fault Session::read(const Header& header, BytesView body, Event& event)
     case PacketType::Pubrec:
         return readPubrec(packetId);
     case PacketType::Pubrel:
+        note(Change::Step::Returned, 0, packetId);
         m_received.remove(packetId);
         writeShort(PacketType::Pubcomp, packetId);
         return Fault::None;
@@ -108,8 +109,10 @@ Fault Session::readConnack(BytesView body, Event& event)
     m_established = true;
     m_lastSent = m_lastReceived;
     // A broker without our session uses its identifiers anew: what we hold would swallow messages.
-    if (!present)
+    if (!present && !m_received.isUntouched()) {
+        note(Change::Step::Returned, 0, 0);
         m_received.clear();
+    }
     event.kind = Event::Kind::Connected;
     event.sessionPresent = present;
     resume();
@@ -128,6 +131,7 @@ Fault Session::readMessage(std::uint8_t first, BytesView body, Event& event)
         writeShort(PacketType::Pubrec, event.packetId);
         if (m_received.contains(event.packetId))
             return Fault::None;
+        note(Change::Step::Received, 0, event.packetId);
         m_received.insert(event.packetId);
     }
     event.kind = Event::Kind::Message;

@@ -13,6 +13,7 @@ void Client::Private::startAttempt()
     m_closing = false;
     m_closeAsked = false;
     m_paused = false;
+    m_networkChanged = false;
     m_input.clear();
     m_link = m_makeLink(m_options, *this);
     m_attemptTimer.startAfter(m_options.connectTimeout, [this] {
@@ -54,6 +55,7 @@ void Client::Private::established(const mqtt::Event& event)
 {
     state = ClientState::Connected;
     m_attemptTimer.stop();
+    m_networkChanged = false;
     m_connectedAt = scheduler.now();
     if (!event.sessionPresent && m_isReconnect && m_options.restoreSubscriptions)
         restoreSubscriptions();
@@ -124,6 +126,8 @@ void Client::Private::endAttempt(EndReason reason, const Error& error, bool isFi
     m_attemptTimer.stop();
     m_sessionTimer.stop();
     m_sessionTimerAt = mqtt::Session::never;
+    m_answerTimer.stop();
+    m_lastTls = m_link->tlsReport();
     m_link.reset();
     m_linkOpen = false;
     m_input.clear();
@@ -135,9 +139,14 @@ void Client::Private::endAttempt(EndReason reason, const Error& error, bool isFi
     Disconnected report;
     report.reason = reason;
     report.error = error;
+    report.tls = m_lastTls;
     report.willReconnect = m_options.autoReconnect && reason != EndReason::Requested;
-    if (report.willReconnect)
+    m_refused = isFinal && reason == EndReason::Refused;
+    if (report.willReconnect) {
         report.nextAttemptIn = isFinal ? m_backoff.longest() : m_backoff.next();
+        if (m_networkChanged && !m_refused)
+            report.nextAttemptIn = Duration{0};
+    }
 
     const std::size_t unfinished = m_session.unfinished();
     bool forgotten = m_session.connectionLost();

@@ -2,6 +2,7 @@
 #include "net/client.h"
 
 #include "net/client_private.h"
+#include "net/network_watch.h"
 #include "net/socket_link.h"
 #include "net/views.h"
 
@@ -30,8 +31,9 @@ mqtt::Qos toCore(Qos qos)
 } // namespace
 
 Client::Client(Scheduler& scheduler, QObject* parent)
-    : Client(scheduler, makeSocketLink, parent)
+    : Client(scheduler, socketLinks(), parent)
 {
+    d->watch(systemNetworkWatch());
 }
 
 Client::Client(Scheduler& scheduler, LinkFactory makeLink, QObject* parent)
@@ -41,6 +43,21 @@ Client::Client(Scheduler& scheduler, LinkFactory makeLink, QObject* parent)
 }
 
 Client::~Client() = default;
+
+void Client::setOutbox(OutboxStore* store)
+{
+    d->outbox = store;
+}
+
+void Client::setNetworkWatch(std::shared_ptr<NetworkWatch> watch)
+{
+    d->watch(std::move(watch));
+}
+
+Result<void> Client::forgetSession()
+{
+    return d->forgetSession();
+}
 
 Task<Result<Connected>> Client::connectToBroker(ClientOptions options)
 {
@@ -64,16 +81,17 @@ void Client::abort()
 }
 
 Task<Result<void>> Client::publish(QByteArray topic, QByteArray payload, Qos qos, Wait wait,
-                                   bool retain)
+                                   bool retain, Keep keep)
 {
     Pending<void> answer;
     PublishDone done;
-    if (wait != Wait::None)
+    const bool answersLater = wait != Wait::None || d->stores(toCore(qos), keep);
+    if (answersLater)
         done = [answer](const Result<Receipt>& outcome) mutable {
             answer.settle(outcome ? Result<void>() : Result<void>(outcome.error()));
         };
-    const Result<void> accepted = post(topic, payload, qos, retain, wait, std::move(done));
-    if (!accepted || wait == Wait::None)
+    const Result<void> accepted = post(topic, payload, qos, retain, wait, std::move(done), keep);
+    if (!accepted || !answersLater)
         answer.settle(accepted);
     return awaitAnswer(answer);
 }
@@ -104,14 +122,14 @@ Task<Result<void>> Client::unsubscribe(QList<QByteArray> filters)
 }
 
 Result<void> Client::post(QByteArrayView topic, QByteArrayView payload, Qos qos, bool retain,
-                          Wait wait, PublishDone done)
+                          Wait wait, PublishDone done, Keep keep)
 {
     mqtt::Message message;
     message.topic = toBytes(topic);
     message.payload = toBytes(payload);
     message.qos = toCore(qos);
     message.retain = retain;
-    return d->post(message, wait, std::move(done));
+    return d->post(message, wait, std::move(done), keep);
 }
 
 Result<void> Client::postSubscribe(const QList<Subscription>& subscriptions, GrantDone done)
@@ -151,6 +169,16 @@ ClientState Client::state() const
 ClientStatistics Client::statistics() const
 {
     return d->statistics;
+}
+
+qsizetype Client::unfinished() const
+{
+    return static_cast<qsizetype>(d->unfinished());
+}
+
+TlsReport Client::tlsReport() const
+{
+    return d->tlsReport();
 }
 
 void Client::setTracing(bool on)

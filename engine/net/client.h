@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "flow/flow.h"
+#include "net/tls_report.h"
 
 #include <QByteArray>
 #include <QList>
@@ -25,6 +26,13 @@ enum class Wait : quint8 {
     Acknowledged, ///< PUBACK (QoS 1) or PUBCOMP (QoS 2) has come; the same as Sent at QoS 0
 };
 
+/// Where a QoS 1 or 2 message is kept until it is acknowledged, in a client that has an outbox.
+enum class Keep : quint8 {
+    Stored, ///< in the outbox: it survives the program
+    Memory, ///< it means nothing to the next run; at QoS 2 the same as Stored (its identifier must
+            ///< not be used again while the broker holds it)
+};
+
 /// TLS settings of a link. Server name and chain are always verified unless `verifyPeer` is off.
 struct TlsOptions
 {
@@ -35,6 +43,8 @@ struct TlsOptions
     QString serverName;     ///< for SNI and the name check; empty = the host that is connected to
     QList<QByteArray> alpn; ///< protocols offered, in order (RFC 7301); empty = none
     bool verifyPeer = true; ///< off only where the user said so
+
+    bool operator==(const TlsOptions&) const = default;
 };
 
 /// The message that the broker publishes when this client vanishes (MQTT 3.1.1 section 3.1.2.5).
@@ -60,6 +70,8 @@ struct ClientOptions
 
     Duration connectTimeout = std::chrono::seconds(10); ///< TCP, TLS and CONNACK together
     Duration pingTimeout{0}; ///< without a PINGRESP the link is dropped; 0 = the keep-alive
+    /// The same for the ping that asks whether the link outlived a sleep or a network change.
+    Duration probeTimeout = std::chrono::seconds(5);
     bool autoReconnect = true;
     Duration reconnectFirst = std::chrono::milliseconds(500); ///< upper bound of the first wait
     Duration reconnectMost = std::chrono::seconds(60);        ///< upper bound of every wait
@@ -83,7 +95,8 @@ enum class EndReason {
     Protocol,
     Tls,
     Network,
-    RemoteClosed
+    RemoteClosed,
+    Storage ///< the outbox could not be written, so nothing may be sent
 };
 
 struct Connected
@@ -94,7 +107,8 @@ struct Connected
 struct Disconnected
 {
     EndReason reason = EndReason::Network;
-    Error error; ///< what to show; for Requested, kind is Cancelled
+    Error error;   ///< what to show; for Requested, kind is Cancelled
+    TlsReport tls; ///< what the peer showed, empty without TLS
     bool willReconnect = false;
     Duration nextAttemptIn{0}; ///< meaningful when willReconnect
 };
@@ -152,6 +166,8 @@ struct ClientStatistics
 
 class Link;
 class LinkObserver;
+class NetworkWatch;
+class OutboxStore;
 /// Makes the link for one connection attempt; it reports to the observer.
 using LinkFactory =
     std::function<std::unique_ptr<Link>(const ClientOptions& options, LinkObserver& observer)>;
@@ -167,15 +183,26 @@ public:
     using Handler = std::function<void(const MessageView&)>;
     using RouteId = quint64;
 
+    /// Over sockets, with the thread's watch over network and sleep.
     explicit Client(Scheduler& scheduler, QObject* parent = nullptr);
-    /// Over links of another make, for tests.
+    /// Over links of another make and without a watch, for tests.
     Client(Scheduler& scheduler, LinkFactory makeLink, QObject* parent = nullptr);
     ~Client() override;
+
+    /// Keeps the QoS 1 and 2 messages of persistent sessions in `store`, which must outlive the
+    /// client; set it before the first connectToBroker(). What the outbox holds for the client
+    /// identifier is then sent first, under the packet identifiers it had. A broker that lost the
+    /// session gets those messages once more (section 4.4), but never one that it has taken over
+    /// with PUBREC.
+    void setOutbox(OutboxStore* store);
+
+    /// Replaces the watch; see NetworkWatch. None = sleep and network changes are not noticed.
+    void setNetworkWatch(std::shared_ptr<NetworkWatch> watch);
 
     /// Connects and waits for CONNACK. A failure is answered after the first attempt, and, where
     /// autoReconnect is set and the failure is not final, further attempts go on in the background.
     /// Errors: InvalidArgument, Busy (connected or connecting), Refused (peerCode = CONNACK return
-    /// code), Tls, Timeout, Protocol, LinkLost.
+    /// code), Tls, Timeout, Protocol, LinkLost, and those of the outbox.
     Task<Result<Connected>> connectToBroker(ClientOptions options);
 
     /// Writes out what is queued, sends DISCONNECT, closes; ends reconnecting. Always succeeds in
@@ -185,11 +212,18 @@ public:
     /// Drops the link without DISCONNECT (the broker publishes the will); ends reconnecting.
     void abort();
 
+    /// Forgets the session: its messages, in the outbox as well, are dropped, and those that wait
+    /// for them answered with LinkLost. Only while Disconnected (Busy). Errors: those of the
+    /// outbox, and then it forgot what it holds in memory only.
+    Result<void> forgetSession();
+
     /// Publishes. QoS 1 and 2 messages are kept across reconnects where the session is (section
-    /// 4.4); QoS 0 without a connection answers LinkLost.
-    /// Errors: InvalidArgument, LinkLost, Busy (queue full), Cancelled, Protocol.
+    /// 4.4); QoS 0 without a connection answers LinkLost. With an outbox Wait::None waits until the
+    /// message is in it; an outbox that cannot be written refuses the message.
+    /// Errors: InvalidArgument, LinkLost, Busy (queue full), Cancelled, Protocol, and those of the
+    /// outbox.
     Task<Result<void>> publish(QByteArray topic, QByteArray payload, Qos qos, Wait wait,
-                               bool retain = false);
+                               bool retain = false, Keep keep = Keep::Stored);
 
     /// One SUBSCRIBE packet; answers the granted codes (0, 1, 2 or 128) in the order asked. The
     /// filters are subscribed again by itself after a reconnect without a session.
@@ -199,11 +233,12 @@ public:
     /// publish(), subscribe() and unsubscribe() for a caller that is not a coroutine or wants the
     /// packet identifier. `done` is called exactly once, never from within the call itself where
     /// it answers success: a misuse (InvalidArgument, LinkLost without a connection, Busy) is the
-    /// call's own answer, and then `done` is not called. Without `done` nothing is kept.
+    /// call's own answer, and then `done` is not called. With Wait::None it is called for a message
+    /// that the outbox takes, and not at all otherwise.
     using PublishDone = std::function<void(const Result<Receipt>&)>;
     using GrantDone = std::function<void(const Result<Grant>&)>;
     Result<void> post(QByteArrayView topic, QByteArrayView payload, Qos qos, bool retain = false,
-                      Wait wait = Wait::None, PublishDone done = {});
+                      Wait wait = Wait::None, PublishDone done = {}, Keep keep = Keep::Stored);
     Result<void> postSubscribe(const QList<Subscription>& subscriptions, GrantDone done);
     Result<void> postUnsubscribe(const QList<QByteArray>& filters, GrantDone done);
 
@@ -217,6 +252,10 @@ public:
 
     ClientState state() const;
     ClientStatistics statistics() const;
+    /// QoS 1 and 2 messages that are accepted and not complete.
+    qsizetype unfinished() const;
+    /// What the peer of this connection showed, or that of the last one while there is none.
+    TlsReport tlsReport() const;
 
     /// Turns packetTraced() on; off by default, as it costs on the hot path.
     void setTracing(bool on);

@@ -5,6 +5,8 @@
 #include "net/backoff.h"
 #include "net/client.h"
 #include "net/link.h"
+#include "net/network_watch.h"
+#include "net/outbox_store.h"
 #include "net/routes.h"
 
 #include <deque>
@@ -26,8 +28,18 @@ public:
     Result<void> connectToBroker(ClientOptions options, Pending<Connected> answer);
     void disconnectFromBroker(Pending<void> answer);
     void abort();
-    Result<void> post(const mqtt::Message& message, Wait wait, PublishDone done);
+    Result<void> post(const mqtt::Message& message, Wait wait, PublishDone done, Keep keep);
     Result<void> request(const QList<Subscription>& list, bool subscribes, GrantDone done);
+    Result<void> forgetSession();
+    quint64 unfinished() const { return m_session.unfinished() + m_accepted.size(); }
+    TlsReport tlsReport() const { return m_link ? m_link->tlsReport() : m_lastTls; }
+
+    // outbox.cpp
+    /// Whether such a message has to be in the outbox before it counts as accepted.
+    bool stores(mqtt::Qos qos, Keep keep) const;
+
+    // probe.cpp
+    void watch(std::shared_ptr<NetworkWatch> network);
 
     Client* const q;
     Scheduler& scheduler;
@@ -36,6 +48,7 @@ public:
     Routes routes;
     std::shared_ptr<const Handler> handler; ///< of every message
     bool tracing = false;
+    OutboxStore* outbox = nullptr;
 
 private:
     class Watch;
@@ -62,6 +75,15 @@ private:
         quint16 packetId = 0;
     };
 
+    /// A message on its way into the outbox, or behind one that is.
+    struct Accepted
+    {
+        StoredMessage message;
+        bool isStored = true;
+        Wait wait = Wait::None;
+        PublishDone done;
+    };
+
     // attempt.cpp: the life of a connection
     void startAttempt();
     void linkOpened() override;
@@ -75,6 +97,20 @@ private:
     /// forgotten, those of QoS 1 and 2 messages as well.
     void collectLost(Outcomes& outcomes, bool forgotten, const Error& error);
 
+    // outbox.cpp: what must be on disk before it happens
+    Result<void> restoreSession();
+    void accept(const mqtt::Message& message, quint64 token, bool isStored, Wait wait,
+                PublishDone done);
+    /// Records what was accepted and hands it to the session; what the outbox refuses is answered
+    /// so in `outcomes`.
+    void recordAccepted(Outcomes& outcomes);
+    /// Records the session's steps; until that succeeds its output must not go out.
+    Result<void> recordSteps();
+
+    // probe.cpp: sleep and changes of the network
+    void lookAtLink(Duration settle);
+    void probe();
+
     // exchange.cpp: bytes and events
     void linkReadable() override;
     void linkWritten() override;
@@ -86,7 +122,10 @@ private:
     void finishRequest(const mqtt::Event& event, Watch& watch);
     void scheduleFlush();
     void flush();
-    void flushOutput();
+    /// Writes what there is to write, and ends what is over.
+    void drive();
+    /// Answers false where the outbox failed, which ended the attempt.
+    bool flushOutput();
     void settleSent();
     void noteSent();
     void armTimer();
@@ -103,20 +142,29 @@ private:
     Backoff m_backoff;
     Timer m_attemptTimer; ///< connect timeout, wait before the next attempt, or time to close
     Timer m_sessionTimer; ///< the session's deadline
+    Timer m_probeTimer;   ///< when the link is looked at next
+    Timer m_answerTimer;  ///< when the answer to a probe is due
     Instant m_sessionTimerAt = mqtt::Session::never;
     Instant m_connectedAt;
+    Instant m_nextProbe;    ///< no probe before this
+    Duration m_probeGap{0}; ///< between the next two
+    std::shared_ptr<NetworkWatch> m_network;
+    TlsReport m_lastTls; ///< of the link before
 
     std::optional<Pending<Connected>> m_connectAnswer;
     std::vector<Pending<void>> m_disconnectAnswers;
     std::unordered_map<quint64, Publish> m_publishes; ///< by token
     std::map<quint16, Request> m_requests;            ///< by packet identifier
+    std::vector<Accepted> m_accepted;                 ///< not yet recorded, and not in the session
     std::deque<SentWait> m_sentWaits;
     std::map<QByteArray, Qos> m_subscriptions;
 
     QByteArray m_traced; ///< written packets that packetTraced() is still to tell
     quint64 m_lastToken = 0;
-    quint64 m_handed = 0;  ///< bytes ever handed to the links
-    quint64 m_attempt = 0; ///< grows with each attempt that begins or ends
+    quint64 m_acceptedBytes = 0; ///< payloads in m_accepted
+    std::size_t m_noted = 0;     ///< the session's changes that noteSent() has seen
+    quint64 m_handed = 0;        ///< bytes ever handed to the links
+    quint64 m_attempt = 0;       ///< grows with each attempt that begins or ends
     std::size_t m_chunk = 0;
     bool m_hasSession = false; ///< the session belongs to m_options.clientId
     bool m_linkOpen = false;
@@ -126,6 +174,8 @@ private:
     bool m_closing = false;
     bool m_closeAsked = false; ///< the link was told to close
     bool m_isReconnect = false;
+    bool m_refused = false;        ///< the last attempt ended in a way that waiting hardly changes
+    bool m_networkChanged = false; ///< since this attempt began
     bool* m_destroyed = nullptr;
 };
 

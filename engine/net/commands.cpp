@@ -15,6 +15,8 @@ Client::Private::Private(Client* client, Scheduler& time, LinkFactory makeLink)
     , m_backoff(Duration{1}, Duration{1}, Duration{0}, 0)
     , m_attemptTimer(time)
     , m_sessionTimer(time)
+    , m_probeTimer(time)
+    , m_answerTimer(time)
 {
 }
 
@@ -23,12 +25,14 @@ Client::Private::~Private()
     if (m_destroyed)
         *m_destroyed = true;
     m_link.reset();
+    Outcomes outcomes;
+    recordAccepted(outcomes);
+    (void)recordSteps().hasValue(); // what is not recorded is sent again
     const Error error = cancelled("The MQTT client was closed.");
     if (m_connectAnswer)
         m_connectAnswer->settle(error);
     for (Pending<void>& answer : m_disconnectAnswers)
         answer.settle(Result<void>());
-    Outcomes outcomes;
     collectLost(outcomes, true, error);
     for (const auto& outcome : outcomes)
         outcome();
@@ -40,18 +44,35 @@ Result<void> Client::Private::connectToBroker(ClientOptions options, Pending<Con
         return busy("The client is connected, or connecting, already.");
     if (const Result<void> usable = checkOptions(options); !usable)
         return usable;
+    if (outbox && (options.cleanSession || options.clientId.isEmpty()))
+        return sessionNotPersistent();
 
     const bool continues = m_hasSession && !options.cleanSession && !m_options.cleanSession &&
                            options.clientId == m_options.clientId;
     Outcomes outcomes;
     if (!continues) {
-        statistics.messagesDropped += m_session.unfinished();
+        recordAccepted(outcomes);
+        (void)recordSteps().hasValue();
+        if (!outbox)
+            statistics.messagesDropped += m_session.unfinished();
         m_session.forget();
-        collectLost(outcomes, true, linkLost("The message was dropped with its session."));
+        collectLost(outcomes, true,
+                    linkLost(outbox ? "The message waits in the outbox of its session."
+                                    : "The message was dropped with its session."));
     }
     m_subscriptions.clear();
     m_options = std::move(options);
+    m_hasSession = continues;
+    if (outbox && !continues) {
+        if (const Result<void> restored = restoreSession(); !restored) {
+            m_session.forget();
+            for (const auto& outcome : outcomes)
+                outcome();
+            return restored;
+        }
+    }
     m_hasSession = true;
+    m_nextProbe = scheduler.now();
     m_isReconnect = false;
     m_connectAnswer = std::move(answer);
     m_backoff = Backoff(m_options.reconnectFirst, m_options.reconnectMost, m_options.reconnectFixed,
@@ -86,15 +107,19 @@ void Client::Private::disconnectFromBroker(Pending<void> answer)
     if (m_closing)
         return;
     m_closing = true;
+    Outcomes outcomes;
+    recordAccepted(outcomes);
     if (m_session.disconnect() != mqtt::Fault::None) {
         abort();
-        return;
+    } else {
+        constexpr Duration patience = std::chrono::seconds(5);
+        const Duration own = m_options.pingTimeout;
+        m_attemptTimer.startAfter(own > Duration{0} ? std::min(own, patience) : patience,
+                                  [this] { endAttempt(EndReason::Requested, requested()); });
+        scheduleFlush();
     }
-    constexpr Duration patience = std::chrono::seconds(5);
-    const Duration own = m_options.pingTimeout;
-    m_attemptTimer.startAfter(own > Duration{0} ? std::min(own, patience) : patience,
-                              [this] { endAttempt(EndReason::Requested, requested()); });
-    scheduleFlush();
+    for (const auto& outcome : outcomes)
+        outcome();
 }
 
 void Client::Private::abort()
@@ -109,7 +134,33 @@ void Client::Private::abort()
     }
 }
 
-Result<void> Client::Private::post(const mqtt::Message& message, Wait wait, PublishDone done)
+Result<void> Client::Private::forgetSession()
+{
+    if (state != ClientState::Disconnected)
+        return busy("The session is in use.");
+    statistics.messagesDropped += unfinished();
+    Outcomes outcomes;
+    const Error error = linkLost("The message was dropped with its session.");
+    for (Accepted& each : std::exchange(m_accepted, {})) {
+        if (each.done)
+            outcomes.push_back([done = std::move(each.done), error] { done(error); });
+    }
+    m_acceptedBytes = 0;
+    m_session.forget();
+    m_session.clearChanges();
+    m_noted = 0;
+    collectLost(outcomes, true, error);
+    m_hasSession = false;
+    const Result<void> forgotten = outbox && !m_options.clientId.isEmpty()
+                                       ? outbox->forget(m_options.clientId)
+                                       : Result<void>();
+    for (const auto& outcome : outcomes)
+        outcome();
+    return forgotten;
+}
+
+Result<void> Client::Private::post(const mqtt::Message& message, Wait wait, PublishDone done,
+                                   Keep keep)
 {
     const bool kept = message.qos != mqtt::Qos::AtMostOnce;
     const bool open = state == ClientState::Connected && !m_closing;
@@ -128,6 +179,12 @@ Result<void> Client::Private::post(const mqtt::Message& message, Wait wait, Publ
         return busy("The message was not sent: too many bytes are waiting for the broker.");
     }
     const quint64 token = ++m_lastToken;
+    if (kept && outbox) {
+        if (const mqtt::Fault fault = mqtt::checkMessage(message); fault != mqtt::Fault::None)
+            return misuse("message", fault);
+        accept(message, token, stores(message.qos, keep), wait, std::move(done));
+        return {};
+    }
     if (const mqtt::Fault fault = m_session.publish(message, token); fault != mqtt::Fault::None)
         return misuse("message", fault);
     if (done && wait != Wait::None) {

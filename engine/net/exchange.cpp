@@ -24,7 +24,7 @@ constexpr std::size_t flushAt = 64 * 1024;
 
 quint64 Client::Private::outboundBytes() const
 {
-    return m_session.output().size() + m_session.unfinishedBytes() +
+    return m_session.output().size() + m_session.unfinishedBytes() + m_acceptedBytes +
            static_cast<quint64>(m_link ? m_link->unsent() : 0);
 }
 
@@ -194,9 +194,11 @@ void Client::Private::finishRequest(const mqtt::Event& event, Watch& watch)
 
 void Client::Private::scheduleFlush()
 {
-    if (!m_linkOpen || m_reading)
+    if ((!m_linkOpen && m_accepted.empty()) || m_reading)
         return;
-    if (m_session.output().size() >= flushAt && m_link->unsent() < linkTarget)
+    // With an outbox this may end the attempt, which a command of the program must not do.
+    if (!outbox && m_linkOpen && m_session.output().size() >= flushAt &&
+        m_link->unsent() < linkTarget)
         flushOutput();
     if (m_flushPosted)
         return;
@@ -210,9 +212,13 @@ void Client::Private::scheduleFlush()
         Qt::QueuedConnection);
 }
 
-void Client::Private::flushOutput()
+bool Client::Private::flushOutput()
 {
     while (!m_session.output().empty() && m_link->unsent() < linkTarget) {
+        if (const Result<void> recorded = recordSteps(); !recorded) {
+            endAttempt(EndReason::Storage, recorded.error());
+            return false;
+        }
         const BytesView output = m_session.output();
         if (tracing)
             m_traced.append(toView(output));
@@ -220,17 +226,31 @@ void Client::Private::flushOutput()
                       static_cast<qint64>(output.size()));
         m_handed += output.size();
         statistics.bytesSent += output.size();
-        noteSent();
         m_session.sent(output.size(), scheduler.now());
     }
     statistics.packetsSent = m_session.packetsWritten();
+    return true;
 }
 
 void Client::Private::flush()
 {
-    if (!m_linkOpen)
+    Outcomes outcomes;
+    recordAccepted(outcomes);
+    if (m_linkOpen)
+        drive();
+    for (const auto& outcome : outcomes)
+        outcome();
+}
+
+void Client::Private::drive()
+{
+    if (!flushOutput())
         return;
-    flushOutput();
+    // Steps without a packet of ours behind them, such as the last PUBACK.
+    if (const Result<void> recorded = recordSteps(); !recorded) {
+        endAttempt(EndReason::Storage, recorded.error());
+        return;
+    }
     if (!m_traced.isEmpty() && !traceOutput())
         return;
     armTimer();
@@ -241,17 +261,19 @@ void Client::Private::flush()
     settleSent();
 }
 
-/// Messages whose PUBLISH is in what was just written are sent once the link has let go of it.
+/// Messages whose PUBLISH is in the output are sent once the link has let go of it.
 void Client::Private::noteSent()
 {
-    for (const mqtt::Change& change : m_session.changes()) {
+    const mqtt::Records<mqtt::Change>& changes = m_session.changes();
+    for (; m_noted < changes.size(); ++m_noted) {
+        const mqtt::Change& change = changes[m_noted];
         if (change.step != mqtt::Change::Step::Sent)
             continue;
         const auto found = m_publishes.find(change.token);
         if (found != m_publishes.end() && found->second.untilSent)
-            m_sentWaits.push_back({m_handed, {}, change.token, change.packetId});
+            m_sentWaits.push_back(
+                {m_handed + m_session.output().size(), {}, change.token, change.packetId});
     }
-    m_session.clearChanges();
 }
 
 void Client::Private::settleSent()

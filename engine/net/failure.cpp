@@ -101,4 +101,20 @@ Error busy(std::string what)
     return make(ErrorKind::Busy, std::move(what));
 }
 
+Error sessionNotPersistent()
+{
+    Error error = make(ErrorKind::InvalidArgument, "An outbox needs a session that lasts.");
+    error.expected = "A client identifier, and clean session off.";
+    return error;
+}
+
+Error damagedOutbox(mqtt::Fault fault)
+{
+    Error error = make(ErrorKind::Database, "The outbox holds a message that cannot be sent.");
+    error.measured = std::string("In it, ") + mqtt::describe(fault) + ".";
+    error.cause = "The database was changed by something else.";
+    error.remedy = "Remove the message, or move the database aside.";
+    return error;
+}
+
 } // namespace ferrule::net

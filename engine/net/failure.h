@@ -26,5 +26,9 @@ Error notConnected();
 /// The end of a connection that the user or the program asked for.
 Error requested();
 Error busy(std::string what);
+/// An outbox with a session that the broker forgets.
+Error sessionNotPersistent();
+/// A message in the outbox that could never have been accepted.
+Error damagedOutbox(mqtt::Fault fault);
 
 } // namespace ferrule::net

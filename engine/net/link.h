@@ -42,6 +42,8 @@ public:
     virtual void close() = 0;
     /// Ends at once; nothing is told any more.
     virtual void abort() = 0;
+    /// What the peer showed; also after linkClosed(). Empty without TLS.
+    virtual TlsReport tlsReport() const { return {}; }
 };
 
 } // namespace ferrule::net

@@ -2,6 +2,7 @@
 #include "net/socket_link.h"
 
 #include "net/tls_configuration.h"
+#include "net/tls_description.h"
 #include "net/tls_failure.h"
 
 #include <QSslSocket>
@@ -42,28 +43,17 @@ SocketLink::SocketLink(QString host, quint16 port, LinkObserver& observer)
     : m_host(std::move(host))
     , m_port(port)
     , m_observer(observer)
-    , m_socket(new QTcpSocket)
 {
-    connectSignals();
-    connect(m_socket, &QTcpSocket::connected, this, &SocketLink::opened);
+    makeSocket();
 }
 
-SocketLink::SocketLink(QString host, quint16 port, const QSslConfiguration& configuration,
-                       QString serverName, LinkObserver& observer)
-    : m_host(std::move(host))
-    , m_port(port)
-    , m_serverName(std::move(serverName))
+SocketLink::SocketLink(std::shared_ptr<TlsMemory> memory, LinkObserver& observer)
+    : m_host(memory->host)
+    , m_port(memory->port)
+    , m_memory(std::move(memory))
     , m_observer(observer)
-    , m_tls(new QSslSocket)
 {
-    m_socket = m_tls;
-    m_tls->setSslConfiguration(configuration);
-    m_tls->setReadBufferSize(tlsReadAhead);
-    connectSignals();
-    connect(m_tls, &QSslSocket::encrypted, this, &SocketLink::opened);
-    connect(m_tls, &QSslSocket::sslErrors, this,
-            [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
-    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &SocketLink::written);
+    makeSocket();
 }
 
 SocketLink::~SocketLink()
@@ -72,8 +62,25 @@ SocketLink::~SocketLink()
     m_socket->deleteLater();
 }
 
-void SocketLink::connectSignals()
+void SocketLink::makeSocket()
 {
+    if (m_memory) {
+        QSslConfiguration configuration = m_memory->configuration;
+        m_resuming = !m_memory->ticket.isEmpty();
+        if (m_resuming)
+            configuration.setSessionTicket(m_memory->ticket);
+        m_socket = m_tls = new QSslSocket;
+        m_tls->setSslConfiguration(configuration);
+        m_tls->setReadBufferSize(tlsReadAhead);
+        connect(m_tls, &QSslSocket::encrypted, this, &SocketLink::opened);
+        connect(m_tls, &QSslSocket::sslErrors, this,
+                [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &SocketLink::written);
+        connect(m_tls, &QSslSocket::newSessionTicketReceived, this, &SocketLink::keepTicket);
+    } else {
+        m_socket = new QTcpSocket;
+        connect(m_socket, &QTcpSocket::connected, this, &SocketLink::opened);
+    }
     connect(m_socket, &QTcpSocket::errorOccurred, this, &SocketLink::failed);
     connect(m_socket, &QTcpSocket::disconnected, this, &SocketLink::finished);
     connect(m_socket, &QTcpSocket::readyRead, this, &SocketLink::readable);
@@ -120,9 +127,9 @@ void SocketLink::written()
 void SocketLink::open()
 {
     const Calling calling(m_calling);
+    const QString name = m_memory ? m_memory->options.serverName : QString();
     if (m_tls)
-        m_tls->connectToHostEncrypted(m_host, m_port,
-                                      m_serverName.isEmpty() ? m_host : m_serverName);
+        m_tls->connectToHostEncrypted(m_host, m_port, name.isEmpty() ? m_host : name);
     else // Unbuffered: bytes go from the system straight into the reader's buffer, and back.
         m_socket->connectToHost(m_host, m_port, QIODevice::ReadWrite | QIODevice::Unbuffered);
 }
@@ -133,7 +140,39 @@ void SocketLink::opened()
         return;
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_open = true;
+    if (m_tls)
+        keepTicket();
     m_observer.linkOpened();
+}
+
+/// TLS 1.3 hands its tickets over behind the handshake, TLS 1.2 within it.
+void SocketLink::keepTicket()
+{
+    const QByteArray ticket = m_tls->sslConfiguration().sessionTicket();
+    if (!ticket.isEmpty() && !m_memory->refusesTicket)
+        m_memory->ticket = ticket;
+}
+
+/// A broker that cannot resume may end the handshake instead of ignoring the ticket: OpenSSL does
+/// where the server asks for client certificates and sets no session id context.
+bool SocketLink::retriesInFull()
+{
+    if (!m_resuming || m_open || m_over)
+        return false;
+    m_memory->ticket.clear();
+    m_memory->refusesTicket = true;
+    m_tlsErrors.clear();
+    m_socket->disconnect(this);
+    m_socket->abort();
+    m_socket->deleteLater();
+    makeSocket();
+    open();
+    return true;
+}
+
+TlsReport SocketLink::tlsReport() const
+{
+    return m_tls ? describeTls(*m_tls, m_tlsErrors) : TlsReport();
 }
 
 qint64 SocketLink::read(char* to, qint64 most)
@@ -210,6 +249,10 @@ void SocketLink::failed(QAbstractSocket::SocketError code)
     if (m_closing)
         return;
     const std::string peer = (m_host + u':' + QString::number(m_port)).toStdString();
+    const bool duringHandshake = m_tls && !m_open && code != QAbstractSocket::HostNotFoundError &&
+                                 code != QAbstractSocket::ConnectionRefusedError;
+    if (duringHandshake && retriesInFull())
+        return;
     if (m_tls && !m_tlsErrors.isEmpty()) {
         tell(EndReason::Tls, certificateFailure(peer, m_tlsErrors));
         return;
@@ -252,15 +295,26 @@ void SocketLink::failed(QAbstractSocket::SocketError code)
     tell(EndReason::Network, error);
 }
 
-std::unique_ptr<Link> makeSocketLink(const ClientOptions& options, LinkObserver& observer)
+LinkFactory socketLinks()
 {
-    if (!options.tls)
-        return std::make_unique<SocketLink>(options.host, options.port, observer);
-    const Result<QSslConfiguration> configuration = makeTlsConfiguration(*options.tls);
-    if (!configuration)
-        return nullptr;
-    return std::make_unique<SocketLink>(options.host, options.port, *configuration,
-                                        options.tls->serverName, observer);
+    return
+        [memory = std::shared_ptr<TlsMemory>()](
+            const ClientOptions& options, LinkObserver& observer) mutable -> std::unique_ptr<Link> {
+            if (!options.tls)
+                return std::make_unique<SocketLink>(options.host, options.port, observer);
+            if (!memory || memory->options != *options.tls || memory->host != options.host ||
+                memory->port != options.port) {
+                const Result<QSslConfiguration> configuration = makeTlsConfiguration(*options.tls);
+                if (!configuration)
+                    return nullptr;
+                memory = std::make_shared<TlsMemory>();
+                memory->options = *options.tls;
+                memory->host = options.host;
+                memory->port = options.port;
+                memory->configuration = *configuration;
+            }
+            return std::make_unique<SocketLink>(memory, observer);
+        };
 }
 
 } // namespace ferrule::net

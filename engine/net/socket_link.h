@@ -12,6 +12,19 @@ class QTcpSocket;
 
 namespace ferrule::net {
 
+/// What the TLS links of one client leave to the next: what was read from its options, and the
+/// ticket of the last connection (RFC 8446 section 4.6.1), for as long as neither options nor peer
+/// change.
+struct TlsMemory
+{
+    TlsOptions options;
+    QString host;
+    quint16 port = 0;
+    QSslConfiguration configuration;
+    QByteArray ticket;          ///< empty = there is none
+    bool refusesTicket = false; ///< a handshake with one failed: this peer gets no more of them
+};
+
 /// A TCP connection, or TLS over one, on Qt's sockets.
 class SocketLink final : public QObject, public Link
 {
@@ -19,9 +32,9 @@ class SocketLink final : public QObject, public Link
 public:
     /// Plain TCP.
     SocketLink(QString host, quint16 port, LinkObserver& observer);
-    /// TLS; `serverName` is what the peer's certificate must be for, and goes out as SNI.
-    SocketLink(QString host, quint16 port, const QSslConfiguration& configuration,
-               QString serverName, LinkObserver& observer);
+    /// TLS, resumed where `memory` holds a ticket; a peer that does not take it gets a full
+    /// handshake within the same open().
+    SocketLink(std::shared_ptr<TlsMemory> memory, LinkObserver& observer);
     ~SocketLink() override;
 
     void open() override;
@@ -30,9 +43,12 @@ public:
     qint64 unsent() const override;
     void close() override;
     void abort() override;
+    TlsReport tlsReport() const override;
 
 private:
-    void connectSignals();
+    void makeSocket();
+    bool retriesInFull();
+    void keepTicket();
     void opened();
     void readable();
     void written();
@@ -43,11 +59,12 @@ private:
 
     const QString m_host;
     const quint16 m_port;
-    QString m_serverName;
+    const std::shared_ptr<TlsMemory> m_memory; ///< empty = plain TCP
     LinkObserver& m_observer;
     QTcpSocket* m_socket = nullptr; ///< owned; deleted later, as it may be the one that is calling
     QSslSocket* m_tls = nullptr;    ///< the same socket, where it is TLS
     QList<QSslError> m_tlsErrors;
+    bool m_resuming = false; ///< a ticket is in the handshake
     bool m_open = false;
     bool m_closing = false;
     bool m_over = false;
@@ -55,8 +72,8 @@ private:
     bool m_readablePosted = false;
 };
 
-/// The link that `options` ask for; nothing where their TLS files are unusable, which
-/// makeTlsConfiguration() explains.
-std::unique_ptr<Link> makeSocketLink(const ClientOptions& options, LinkObserver& observer);
+/// Makes the links that the options ask for, one client's; nothing where their TLS files are
+/// unusable, which makeTlsConfiguration() explains.
+LinkFactory socketLinks();
 
 } // namespace ferrule::net

@@ -31,6 +31,8 @@ const char* nameOf(net::EndReason reason)
         return "network";
     case net::EndReason::RemoteClosed:
         return "remote-closed";
+    case net::EndReason::Storage: // the driver has no outbox
+        break;
     }
     Q_UNREACHABLE();
 }
