@@ -125,6 +125,40 @@ const QStringList& cloudTables()
     return statements;
 }
 
+const QStringList& stationTables()
+{
+    static const QStringList statements{
+        // One line for each finished run; never changed, never deleted.
+        QStringLiteral("CREATE TABLE station_record ("
+                       "sequence BIGINT PRIMARY KEY, utc_ms BIGINT NOT NULL,"
+                       "outcome TEXT NOT NULL, claim_id TEXT NOT NULL, hardware_id TEXT NOT NULL,"
+                       "model TEXT NOT NULL, product TEXT NOT NULL, firmware TEXT NOT NULL,"
+                       "dialect TEXT NOT NULL, port TEXT NOT NULL, key_origin TEXT NOT NULL,"
+                       "certificate TEXT NOT NULL, fingerprint TEXT NOT NULL,"
+                       "attempt INTEGER NOT NULL, duration_ms BIGINT NOT NULL,"
+                       "failed_step TEXT NOT NULL, reason TEXT NOT NULL)"),
+        // Claim IDs that were assigned before; assigned_to is a hardware ID, empty = free.
+        QStringLiteral("CREATE TABLE station_claim ("
+                       "claim_id TEXT PRIMARY KEY, position INTEGER NOT NULL,"
+                       "name TEXT NOT NULL, hardware_id TEXT NOT NULL, store TEXT NOT NULL,"
+                       "listed SMALLINT NOT NULL, assigned_to TEXT NOT NULL,"
+                       "assigned_ms BIGINT NOT NULL)"),
+        QStringLiteral("CREATE INDEX station_claim_owner ON station_claim (assigned_to, position)"),
+    };
+    return statements;
+}
+
+const QStringList& sessionTables()
+{
+    static const QStringList statements{
+        // Identifiers of received QoS 2 messages whose PUBREL has not come, by session.
+        QStringLiteral("CREATE TABLE inbox ("
+                       "session TEXT NOT NULL, packet_id INTEGER NOT NULL,"
+                       "PRIMARY KEY (session, packet_id))"),
+    };
+    return statements;
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
@@ -132,6 +166,8 @@ const std::vector<Migration>& migrations()
     static const std::vector<Migration> all{
         {1, registryTables() + storeTables() + trafficTables()},
         {2, cloudTables()},
+        {3, sessionTables()},
+        {4, stationTables()},
     };
     return all;
 }
