@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "serial/dialects/at/esp_at_dialect.h"
+#include "serial/dialects/at/expresslink_dialect.h"
+#include "serial/dialects/at/nrf91_dialect.h"
+#include "serial/dialects/improv/improv_dialect.h"
 #include "serial/dialects/rpc/rpc_dialect.h"
 
 namespace ferrule::serial {
@@ -19,6 +23,10 @@ QList<DialectEntry> allDialects()
 {
     return {
         {u"rpc"_s, make<rpc::RpcDialect>},
+        {u"nrf91"_s, make<at::Nrf91Dialect>},
+        {u"expresslink"_s, make<at::ExpressLinkDialect>},
+        {u"esp-at"_s, make<at::EspAtDialect>},
+        {u"improv"_s, make<improv::ImprovDialect>, DialectEntry::Role::WifiOnly},
     };
 }
 

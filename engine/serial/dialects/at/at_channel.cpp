@@ -26,6 +26,12 @@ QString shortened(QByteArrayView text)
     return shown.size() <= shownCharacters ? shown : shown.first(shownCharacters) + u'…';
 }
 
+/// A command as people may see it: a summary stands where the text holds a secret.
+QString told(const AtCommand& command)
+{
+    return command.summary.isEmpty() ? shortened(command.text) : command.summary;
+}
+
 QByteArrayList linesOf(QByteArrayView text)
 {
     QByteArrayList lines = linesBehindFirst(text);
@@ -38,7 +44,7 @@ Error silence(const AtCommand& command)
     const auto seconds = std::chrono::duration<double>(command.timeout).count();
     Error error;
     error.kind = ErrorKind::Timeout;
-    error.what = u"The device did not answer %1."_s.arg(shortened(command.text)).toStdString();
+    error.what = u"The device did not answer %1."_s.arg(told(command)).toStdString();
     error.measured = u"No final result to %1 attempts, given %2 s each."_s.arg(command.attempts)
                          .arg(seconds, 0, 'f', 1)
                          .toStdString();
@@ -100,20 +106,21 @@ void AtChannel::show(const QByteArray& frame) const
     m_line.show(frame, u"← "_s + shortened(frame));
 }
 
-Error AtChannel::refusal(const QByteArray& command, const FinalResult& result) const
+Error AtChannel::refusal(const AtCommand& command, const FinalResult& result) const
 {
     Error error;
     error.kind = result.busy ? ErrorKind::Busy : ErrorKind::Device;
-    error.what = u"The device refused %1."_s.arg(shortened(command)).toStdString();
+    error.what = u"The device refused %1."_s.arg(told(command)).toStdString();
     if (m_grammar == Grammar::Counted)
         error.measured = u"It answered ERR%1 %2."_s.arg(result.code)
                              .arg(QString::fromLatin1(result.detail))
                              .toStdString();
     else if (!result.detail.isEmpty())
-        error.measured = u"It answered %1."_s
-                             .arg(result.busy ? QString::fromLatin1(result.detail)
-                                              : u"+CME ERROR: "_s + QString::fromLatin1(result.detail))
-                             .toStdString();
+        error.measured =
+            u"It answered %1."_s
+                .arg(result.busy ? QString::fromLatin1(result.detail)
+                                 : u"+CME ERROR: "_s + QString::fromLatin1(result.detail))
+                .toStdString();
     else
         error.measured = "It answered ERROR.";
     error.peerCode = result.code;
@@ -153,7 +160,8 @@ void AtChannel::receive(const QByteArray& frame)
     if (result->ok && !now.command.data.isEmpty() && !now.dataSent)
         return;
     if (!result->ok) {
-        settle(refusal(now.command.text, *result));
+        m_refusedLines = now.reply.lines;
+        settle(refusal(now.command, *result));
         return;
     }
     now.reply.detail = result->detail;
@@ -183,9 +191,9 @@ Task<Result<AtReply>> AtChannel::attempt(AtCommand command)
     expectation.echo = linesOf(command.text);
     m_framing.expect(std::move(expectation));
 
-    const QByteArray bytes = command.text + m_lineEnd;
-    const QString summary =
-        u"→ "_s + (command.summary.isEmpty() ? shortened(command.text) : command.summary);
+    const QByteArray bytes =
+        (command.clearsLine ? m_lineEnd : QByteArray()) + command.text + m_lineEnd;
+    const QString summary = u"→ "_s + told(command);
     const Duration timeout = command.timeout;
     Outstanding outstanding;
     outstanding.command = std::move(command);
@@ -220,9 +228,8 @@ Task<Result<void>> AtChannel::pause(Duration delay)
     co_return co_await waiting.answer();
 }
 
-Task<Result<void>> AtChannel::resynchronise(AtCommand lost)
+Task<Result<void>> AtChannel::resynchronise(qsizetype owed)
 {
-    const qsizetype owed = lost.data.size();
     const int rounds = knockRounds + int(owed / fillSize);
     for (int round = 0; round < rounds; ++round) {
         Expectation late;
@@ -260,9 +267,14 @@ Task<Result<void>> AtChannel::resynchronise(AtCommand lost)
         if (!settled)
             co_return settled;
         m_framing.expectNothing();
+        m_owed.reset();
         co_return Result<void>();
     }
-    co_return silence(lost);
+    AtCommand knock;
+    knock.text = "AT";
+    knock.timeout = knockTimeout;
+    knock.attempts = rounds;
+    co_return silence(knock);
 }
 
 Task<Result<AtReply>> AtChannel::command(AtCommand command)
@@ -270,10 +282,16 @@ Task<Result<AtReply>> AtChannel::command(AtCommand command)
     if (m_outstanding || m_pause) {
         Error busy;
         busy.kind = ErrorKind::Busy;
-        busy.what = u"%1 was not sent: another command is under way."_s.arg(shortened(command.text))
-                        .toStdString();
+        busy.what =
+            u"%1 was not sent: another command is under way."_s.arg(told(command)).toStdString();
         busy.remedy = "Wait until it has ended.";
         co_return busy;
+    }
+    if (m_owed && !command.clearsLine) {
+        Task<Result<void>> recovering = resynchronise(*m_owed);
+        const Result<void> recovered = co_await recovering;
+        if (!recovered)
+            co_return recovered.error();
     }
     int silences = 0;
     int refusals = 0;
@@ -296,11 +314,14 @@ Task<Result<AtReply>> AtChannel::command(AtCommand command)
                               command.attempts > 1 && ++refusals < 2;
         if (error.kind != ErrorKind::Timeout && !doubtful)
             co_return error;
-        if (error.kind == ErrorKind::Timeout && ++silences >= command.attempts)
-            co_return silence(command);
+        if (error.kind == ErrorKind::Timeout) {
+            m_owed = command.data.size();
+            if (++silences >= command.attempts)
+                co_return silence(command);
+        }
         ++m_wireTime.retries;
         if (error.kind == ErrorKind::Timeout) {
-            Task<Result<void>> recovering = resynchronise(command);
+            Task<Result<void>> recovering = resynchronise(*m_owed);
             const Result<void> recovered = co_await recovering;
             if (!recovered)
                 co_return recovered.error();

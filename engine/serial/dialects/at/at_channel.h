@@ -11,14 +11,15 @@ namespace ferrule::serial::at {
 /// One command and what its answer looks like.
 struct AtCommand
 {
-    QByteArray text;   ///< without the line end
-    QString summary;   ///< for the console; empty = the text itself
+    QByteArray text; ///< without the line end
+    QString summary; ///< for the console; empty = the text itself
     QByteArrayList prefixes;
     std::function<bool(QByteArrayView line)> accepts;
     QByteArray lengthPrefix;
-    QByteArray data;   ///< sent when the modem asks for it with '>'; empty = no data
+    QByteArray data; ///< sent when the modem asks for it with '>'; empty = no data
     Duration timeout = std::chrono::seconds(2); ///< of one attempt, the data included
-    int attempts = 3;  ///< after silence; a plain refusal is doubted once, as it may be line noise
+    bool clearsLine = false; ///< a line end goes first, behind whatever was typed before
+    int attempts = 3; ///< after silence; a plain refusal is doubted once, as it may be line noise
 };
 
 struct AtReply
@@ -44,13 +45,20 @@ public:
     void setGrammar(Grammar grammar) { m_grammar = grammar; }
     void setLineEnd(QByteArray lineEnd) { m_lineEnd = std::move(lineEnd); }
     /// Adds what the codes of refusals mean to an error that holds the code.
-    void setExplanation(std::function<void(Error& error)> explain) { m_explain = std::move(explain); }
+    void setExplanation(std::function<void(Error& error)> explain)
+    {
+        m_explain = std::move(explain);
+    }
     /// Lines that come by themselves, by their beginnings.
-    void setUnsolicited(QByteArrayList prefixes, std::function<void(const QByteArray& line)> handler);
+    void setUnsolicited(QByteArrayList prefixes,
+                        std::function<void(const QByteArray& line)> handler);
 
     /// Timeout after all attempts; Device with the modem's code; Busy where another command is
     /// under way or the modem stays busy; Cancelled and LinkLost as in Dialect.
     Task<Result<AtReply>> command(AtCommand command);
+
+    /// The information lines before the last refusal.
+    const QByteArrayList& refusedLines() const { return m_refusedLines; }
 
     /// Suspends; Cancelled when cancel() or the end of this channel comes first.
     Task<Result<void>> pause(Duration delay);
@@ -73,10 +81,11 @@ private:
     };
 
     Task<Result<AtReply>> attempt(AtCommand command);
-    Task<Result<void>> resynchronise(AtCommand lost);
+    /// `owed`: bytes of data that the modem may still wait for.
+    Task<Result<void>> resynchronise(qsizetype owed);
     Result<void> sendData();
     void settle(Result<AtReply> answer);
-    Error refusal(const QByteArray& command, const FinalResult& result) const;
+    Error refusal(const AtCommand& command, const FinalResult& result) const;
     void show(const QByteArray& frame) const;
 
     DialectLine m_line;
@@ -87,7 +96,10 @@ private:
     QByteArrayList m_unsolicited;
     std::function<void(const QByteArray& line)> m_onUnsolicited;
     std::optional<Outstanding> m_outstanding;
+    QByteArrayList m_refusedLines;
     std::optional<Pending<void>> m_pause;
+    /// Set after silence, until the line is in step again: data bytes not accounted for.
+    std::optional<qsizetype> m_owed;
     Timer m_timer;
     WireTime m_wireTime;
 };

@@ -55,8 +55,8 @@ private:
 /// The header of a length-delimited line, up to the comma before its value.
 struct LengthHeader
 {
-    qsizetype size = 0;   ///< of the header, the last comma included; 0 = incomplete
-    qsizetype length = 0; ///< of the value; negative = it is no such header
+    qsizetype size = 0;        ///< of the header, the last comma included; 0 = incomplete
+    qsizetype length = 0;      ///< of the value; negative = it is no such header
     QByteArrayList parameters; ///< those before the length
 };
 

@@ -31,7 +31,8 @@ std::optional<FinalResult> parseHayes(QByteArrayView line)
     }
     if (line == "ERROR")
         return result;
-    for (const QByteArrayView prefix : {QByteArrayView("+CME ERROR:"), QByteArrayView("+CMS ERROR:")}) {
+    for (const QByteArrayView prefix :
+         {QByteArrayView("+CME ERROR:"), QByteArrayView("+CMS ERROR:")}) {
         if (!line.startsWith(prefix))
             continue;
         const QByteArrayView rest = line.sliced(prefix.size()).trimmed();

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "serial/dialect.h"
+#include "serial/dialects/at/at_channel.h"
+
+namespace ferrule::serial::at {
+
+/// What all AT dialects share: the channel, and the first questions. A profile derives from it.
+class AtDialect : public Dialect
+{
+public:
+    const Framing& framing() const override { return m_channel.framing(); }
+    void receive(const QByteArray& frame) override { m_channel.receive(frame); }
+    void cancel(const Error& reason) override { m_channel.cancel(reason); }
+    const WireTime& wireTime() const override { return m_channel.wireTime(); }
+
+protected:
+    AtDialect(DialectLine line, Grammar grammar);
+
+    AtChannel& channel() { return m_channel; }
+
+    /// "AT", at most twice: whether anything that speaks AT listens. Timeout where not.
+    Task<Result<void>> knock(Duration patience);
+    /// A command whose answer is not looked at beyond its final result.
+    Task<Result<void>> tell(AtCommand command);
+    /// A command that is answered by one line without a prefix that `accepts` takes.
+    Task<Result<QString>> askLine(QByteArray command, std::function<bool(QByteArrayView)> accepts,
+                                  Duration timeout, int attempts);
+
+    /// The answer shows that it is an AT device of another kind.
+    Error otherKind(const QString& measured) const;
+
+private:
+    AtChannel m_channel;
+};
+
+/// A question that only answers; its refusal is tried no second time.
+AtCommand question(QByteArray text, Duration timeout, int attempts = 3);
+
+} // namespace ferrule::serial::at

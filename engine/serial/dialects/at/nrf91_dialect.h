@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "serial/dialects/at/at_dialect.h"
+
+namespace ferrule::serial::at {
+
+/// Nordic nRF91 modems (nRF91 AT commands reference): credentials in security tags, keys made in
+/// the modem. There is no place for settings: which endpoint, port and security tag are used is
+/// built into the application.
+///
+/// The modem has one place for a credential: a new key takes the old one's place at once, so a run
+/// that is cut short leaves a device that the next run completes.
+class Nrf91Dialect final : public AtDialect
+{
+    Q_OBJECT
+public:
+    /// Where credentials go when the modem holds none yet: the tag of nRF Cloud and of Nordic's
+    /// samples.
+    static constexpr quint32 defaultTag = 16842753;
+
+    explicit Nrf91Dialect(DialectLine line);
+
+    QString name() const override;
+    Task<Result<Capabilities>> probe(Duration patience) override;
+    Task<Result<DeviceInfo>> info() override;
+    Task<Result<void>> putCredential(CredentialKind kind, QByteArray pem,
+                                     std::function<void(double)> progress) override;
+    Task<Result<QString>> hashCredential(CredentialKind kind, Stage stage) override;
+    Task<Result<void>> generateKey() override;
+    Task<Result<QByteArray>> certificateRequest(QString commonName) override;
+    Task<Result<void>> connectCloud() override;
+    Task<Result<void>> reboot() override;
+
+    /// Where credentials are read and written; known after probe().
+    quint32 securityTag() const { return m_tag; }
+
+private:
+    /// Switches the modem off, which the credential storage demands.
+    Task<Result<void>> goOffline();
+    Task<Result<void>> deleteCredential(int type);
+    Task<Result<void>> findTag();
+
+    quint32 m_tag = defaultTag;
+};
+
+/// The signing request in the answer to %KEYGEN, `base64url(CSR DER).base64url(COSE)`, as PEM.
+/// Protocol where it is none, or its signature is wrong.
+Result<QByteArray> requestFromKeygen(const QByteArray& answer);
+
+} // namespace ferrule::serial::at
