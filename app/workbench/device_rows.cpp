@@ -79,10 +79,12 @@ Device portRow(const PortFacts& port, const CloudFacts* cloud)
     row.section = Section::Attached;
     row.port = port.info.path;
     row.simulated = port.info.simulated;
+    row.baud = port.baud;
     row.claimId = port.claimId;
     row.name = port.info.product.isEmpty() ? port.info.path : port.info.product;
     if (port.identified) {
         row.dialect = port.identified->dialect;
+        row.hasSettings = port.identified->capabilities.settings;
         row.model = port.identified->info.model;
         row.product = port.identified->info.product;
         row.firmware = port.identified->info.firmware;
@@ -106,6 +108,9 @@ Device portRow(const PortFacts& port, const CloudFacts* cloud)
     } else if (port.activity == PortFacts::Activity::Identifying) {
         row.state = DeviceState::NotAsked;
         state = DeviceRow::tr("asking who it is");
+    } else if (port.activity == PortFacts::Activity::Editing) {
+        row.state = cloud != nullptr ? stateOf(*cloud) : DeviceState::Unprovisioned;
+        state = DeviceRow::tr("settings are being read or written");
     } else if (port.error) {
         row.state = DeviceState::Failed;
         state = QString::fromStdString(port.error->what);

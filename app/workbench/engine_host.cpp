@@ -187,4 +187,39 @@ Engine::Token EngineHost::sendConsole(const QString& deviceId, const QByteArray&
     return post(&Workbench::sendConsole, deviceId, bytes);
 }
 
+Engine::Token EngineHost::setBaud(const QString& deviceId, int baud)
+{
+    return post(&Workbench::setBaud, deviceId, baud);
+}
+
+Engine::Token EngineHost::readDeviceStore(const QString& deviceId)
+{
+    return post(&Workbench::readDeviceStore, deviceId);
+}
+
+Engine::Token EngineHost::armStation(bool armed)
+{
+    return post(&Workbench::armStation, armed);
+}
+
+Engine::Token EngineHost::setStation(const StationSettings& settings)
+{
+    return post(&Workbench::setStation, settings);
+}
+
+Engine::Token EngineHost::retryStation(const QString& deviceId)
+{
+    return post(&Workbench::retryStation, deviceId);
+}
+
+Engine::Token EngineHost::importStationList(const QString& path)
+{
+    return post(&Workbench::importStationList, path);
+}
+
+Engine::Token EngineHost::stationLabel(quint64 record)
+{
+    return post(&Workbench::stationLabel, record);
+}
+
 } // namespace ferrule::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/port_session.h"
 
+#include "workbench/port_store.h"
 #include "workbench/publisher.h"
 #include "workbench/translate.h"
 
@@ -71,6 +72,41 @@ Task<void> identifyFlow(Lifeline<PortSession> session, PortSession::Done done)
     done(answer ? Result<void>() : Result<void>(answer.error()));
 }
 
+Task<void> storeFlow(Lifeline<PortSession> session, QList<published::StoreEdit> edits,
+                     PortSession::Done done)
+{
+    Result<void> outcome;
+    if (!session->m_facts.identified || session->m_line.dialect() == nullptr) {
+        Task<Result<serial::Identified>> identifying = session->m_line.identify();
+        const Result<serial::Identified> answer = co_await identifying;
+        if (session && answer)
+            session->m_facts.identified = *answer;
+        if (!answer)
+            outcome = answer.error();
+    }
+    const QPointer<serial::DeviceLine> line(session ? &session->m_line : nullptr);
+    if (outcome && line && !edits.isEmpty()) {
+        const serial::Capabilities capabilities = session->m_facts.identified->capabilities;
+        Task<Result<void>> writing = writeSettings(line, capabilities, edits);
+        outcome = co_await writing;
+    }
+    // What the device holds is shown also where a write failed half-way.
+    if (session && session->m_facts.identified) {
+        const serial::Capabilities capabilities = session->m_facts.identified->capabilities;
+        Task<Result<serial::Settings>> reading = readSettings(line, capabilities);
+        const Result<serial::Settings> settings = co_await reading;
+        if (session && settings)
+            session->publishSettings(*settings);
+        if (outcome && !settings)
+            outcome = settings.error();
+    }
+    if (session) {
+        session->m_facts.activity = PortFacts::Activity::Idle;
+        emit session->factsChanged();
+    }
+    done(outcome);
+}
+
 Task<void> behaviourFlow(Lifeline<PortSession> session, published::Behaviour behaviour,
                          PortSession::Done done)
 {
@@ -130,10 +166,65 @@ Result<void> PortSession::refuseWhileBusy() const
         return {};
     case PortFacts::Activity::Identifying:
         return notPossible("The device is being identified", "Wait until it has answered");
+    case PortFacts::Activity::Editing:
+        return notPossible("The device's settings are being read or written",
+                           "Wait until that has ended");
     case PortFacts::Activity::Provisioning:
         break;
     }
     return notPossible("The device is being provisioned", "Wait for the run to end, or cancel it");
+}
+
+Result<void> PortSession::setBaud(int baud)
+{
+    if (const Result<void> free = refuseWhileBusy(); !free)
+        return free;
+    m_line.setBaud(baud);
+    m_facts.baud = baud;
+    emit factsChanged();
+    if (!m_line.isOpen())
+        return {};
+    m_line.close();
+    return m_line.open();
+}
+
+void PortSession::setDialects(const QList<serial::DialectEntry>& dialects)
+{
+    m_line.setDialects(dialects);
+}
+
+void PortSession::readStore(Done done)
+{
+    applyStore({}, std::move(done));
+}
+
+void PortSession::applyStore(const QList<published::StoreEdit>& edits, Done done)
+{
+    if (const Result<void> free = refuseWhileBusy(); !free)
+        return done(free);
+    m_facts.activity = PortFacts::Activity::Editing;
+    emit factsChanged();
+    Flows::launch(storeFlow(m_life.of(this), edits, std::move(done)), "device store");
+}
+
+void PortSession::publishSettings(const serial::Settings& settings)
+{
+    for (const QString& key : std::as_const(m_publishedKeys)) {
+        if (!settings.contains(key))
+            m_publisher.storeItemGone({deviceId(), key});
+    }
+    m_publishedKeys = settings.keys();
+    for (auto it = settings.cbegin(); it != settings.cend(); ++it) {
+        published::StoreItem item;
+        item.claimId = deviceId();
+        item.key = it.key();
+        item.value = it.value();
+        item.reported = it.value();
+        item.revision = 1;
+        item.updatedMs = m_scheduler.utcMs();
+        item.updatedBy = QStringLiteral("device");
+        m_publisher.storeItem(item);
+    }
 }
 
 void PortSession::identify(Done done)
@@ -143,6 +234,12 @@ void PortSession::identify(Done done)
     m_facts.activity = PortFacts::Activity::Identifying;
     emit factsChanged();
     Flows::launch(identifyFlow(m_life.of(this), std::move(done)), "identify");
+}
+
+void PortSession::cancelIdentify()
+{
+    if (m_facts.activity == PortFacts::Activity::Identifying)
+        m_line.cancel(cancelled("Something else is to be done with the device."));
 }
 
 void PortSession::identified(const Result<serial::Identified>& answer)
@@ -172,9 +269,13 @@ Result<void> PortSession::provision(std::shared_ptr<serial::ProvisioningAuthorit
     wish.name = request.name;
     wish.product = request.product;
     wish.claimId = request.claimId;
+    if (!request.wifiSsid.isEmpty())
+        wish.wifi = serial::WifiNetwork{request.wifiSsid, request.wifiPassphrase};
     m_job = std::make_unique<serial::ProvisionJob>(m_scheduler, m_line, std::move(authority), wish);
-    connect(m_job.get(), &serial::ProvisionJob::stepChanged, this,
-            [this] { publishRun(published::ProvisionRun::State::Running); });
+    connect(m_job.get(), &serial::ProvisionJob::stepChanged, this, [this] {
+        publishRun(published::ProvisionRun::State::Running);
+        emit runChanged();
+    });
     connect(m_job.get(), &serial::ProvisionJob::finished, this, &PortSession::jobFinished);
     m_runStartedMs = m_scheduler.utcMs();
     m_facts.activity = PortFacts::Activity::Provisioning;
@@ -228,6 +329,8 @@ void PortSession::jobFinished(const serial::ProvisionResult& result)
 {
     using State = serial::ProvisionResult::State;
     m_facts.activity = PortFacts::Activity::Idle;
+    // One of the receivers may start the next run on this port.
+    const serial::ProvisionResult kept = result;
     if (!result.device.dialect.isEmpty())
         m_facts.identified = result.device;
     if (!result.claimId.isEmpty())
@@ -258,6 +361,7 @@ void PortSession::jobFinished(const serial::ProvisionResult& result)
         break;
     }
     emit factsChanged();
+    emit runFinished(kept);
 }
 
 void PortSession::publishRun(published::ProvisionRun::State state)

@@ -48,12 +48,14 @@ void Publisher::send()
     m_batch.runs = m_runs.values();
     m_batch.storeItems = m_items.values();
     m_batch.virtualDevices = m_virtual.values();
+    m_batch.stationSlots = m_slots.values();
     m_batch.dropped = m_dropped;
     m_devices.clear();
     m_gone.clear();
     m_runs.clear();
     m_items.clear();
     m_virtual.clear();
+    m_slots.clear();
     if (m_batch.isEmpty())
         return;
     const auto batch = std::make_shared<const Batch>(std::exchange(m_batch, {}));
@@ -128,6 +130,33 @@ void Publisher::storeHistory(const StoreHistory& history)
 void Publisher::retained(const RetainedMessages& retained)
 {
     open().retained = retained;
+}
+
+void Publisher::station(const StationStatus& status)
+{
+    open().station = status;
+}
+
+void Publisher::stationSlot(const StationSlot& slot)
+{
+    open().stationSlotsGone.removeAll(slot.deviceId);
+    m_slots.insert(slot.deviceId, slot);
+}
+
+void Publisher::stationSlotGone(const QString& deviceId)
+{
+    open().stationSlotsGone.append(deviceId);
+    m_slots.remove(deviceId);
+}
+
+void Publisher::stationRecord(const StationRecord& record)
+{
+    open().stationRecords.append(record);
+}
+
+void Publisher::stationLabel(const StationLabel& label)
+{
+    open().stationLabels.append(label);
 }
 
 void Publisher::virtualDevice(const VirtualDevice& device)

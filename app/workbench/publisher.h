@@ -30,6 +30,11 @@ public:
     void enforcement(const published::Enforcement& enforcement);
     void storeHistory(const published::StoreHistory& history);
     void retained(const published::RetainedMessages& retained);
+    void station(const published::StationStatus& status);
+    void stationSlot(const published::StationSlot& slot);
+    void stationSlotGone(const QString& deviceId);
+    void stationRecord(const published::StationRecord& record);
+    void stationLabel(const published::StationLabel& label);
     void virtualDevice(const published::VirtualDevice& device);
 
     /// These three get their sequence and time stamp here. A frame carries at most `frameMost` of
@@ -64,6 +69,7 @@ private:
     QHash<QString, published::ProvisionRun> m_runs;
     QHash<QString, published::StoreItem> m_items;
     QHash<QString, published::VirtualDevice> m_virtual;
+    QHash<QString, published::StationSlot> m_slots;
     quint64 m_timelineSequence = 0;
     quint64 m_messageSequence = 0;
     quint64 m_consoleSequence = 0;

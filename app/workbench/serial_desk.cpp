@@ -39,14 +39,15 @@ Task<void> unplugFlow(std::unique_ptr<SimulatedDeviceProcess> process)
 
 SerialDesk::SerialDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirectory& directory,
                        std::shared_ptr<serial::ProvisioningAuthority> authority,
-                       QString simulatedFolder, QObject* parent)
+                       const QString& home, QObject* parent)
     : QObject(parent)
     , m_scheduler(scheduler)
     , m_publisher(publisher)
     , m_directory(directory)
     , m_authority(std::move(authority))
-    , m_simulatedFolder(std::move(simulatedFolder))
+    , m_simulatedFolder(home + QStringLiteral("/simulated"))
     , m_ports(scheduler)
+    , m_added(home)
 {
     connect(&m_ports, &serial::PortList::appeared, this, &SerialDesk::appeared);
     connect(&m_ports, &serial::PortList::vanished, this, &SerialDesk::vanished);
@@ -59,6 +60,14 @@ SerialDesk::SerialDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirecto
 SerialDesk::~SerialDesk()
 {
     m_life.end();
+}
+
+void SerialDesk::start()
+{
+    const QStringList remembered = m_added.paths();
+    for (const QString& path : remembered)
+        m_ports.add(path);
+    m_ports.start();
 }
 
 Task<void> SerialDesk::stop()
@@ -83,6 +92,8 @@ void SerialDesk::appeared(const serial::PortInfo& port)
     PortSession* session = created.get();
     connect(session, &PortSession::factsChanged, this,
             [this, session] { sessionChanged(session); });
+    if (const int baud = m_added.baud(port.path); baud > 0)
+        static_cast<void>(session->setBaud(baud)); // it is not open yet
     m_sessions[port.path] = std::move(created);
     m_directory.setPort(session->facts());
     m_publisher.note(Channel::Serial, Severity::Info, port.path, tr("Port attached"));
@@ -90,6 +101,7 @@ void SerialDesk::appeared(const serial::PortInfo& port)
     // chosen.
     if (port.simulated)
         session->identify([](const Result<void>&) {});
+    emit plugged(session);
 }
 
 /// A board that reboots or was pulled out in the middle of a run comes back to that run, under its
@@ -104,6 +116,7 @@ bool SerialDesk::reattach(const serial::PortInfo& port)
             continue;
         if (before != port.path) {
             m_directory.removePort(before);
+            emit renamed(PortSession::deviceIdFor(before), PortSession::deviceIdFor(port.path));
             auto node = m_sessions.extract(it);
             node.key() = port.path;
             m_sessions.insert(std::move(node));
@@ -111,6 +124,7 @@ bool SerialDesk::reattach(const serial::PortInfo& port)
         session->setInfo(port);
         session->setAttached(true);
         m_publisher.note(Channel::Serial, Severity::Info, port.path, tr("Device attached again"));
+        emit plugged(session);
         return true;
     }
     return false;
@@ -126,6 +140,7 @@ void SerialDesk::vanished(const QString& path)
         found->second->setAttached(false);
     else
         drop(path);
+    emit unplugged(PortSession::deviceIdFor(path));
 }
 
 void SerialDesk::drop(const QString& path)
@@ -204,14 +219,14 @@ Result<void> SerialDesk::addPort(const QString& path)
         error.remedy = "Run `ferrule ports` to see what is attached";
         return error;
     }
-    m_added.insert(path);
+    const Result<void> remembered = m_added.add(path);
     m_ports.add(path);
     // One that the system lists, and that was passed over, has appeared long ago.
     for (const serial::PortInfo& port : m_ports.ports()) {
         if (port.path == path && m_sessions.find(path) == m_sessions.end())
             appeared(port);
     }
-    return {};
+    return remembered;
 }
 
 Result<void> SerialDesk::detach(const QString& deviceId)
@@ -220,7 +235,9 @@ Result<void> SerialDesk::detach(const QString& deviceId)
     if (!found)
         return found.error();
     const QString path = (*found)->facts().info.path;
-    m_added.remove(path);
+    if (const Result<void> forgotten = m_added.remove(path); !forgotten)
+        m_publisher.note(Channel::Serial, Severity::Warning, path,
+                         QString::fromStdString(describe(forgotten.error())));
     m_ports.remove(path);
     for (const auto& process : m_simulated) {
         if (process->portPath() == path) {
@@ -229,6 +246,7 @@ Result<void> SerialDesk::detach(const QString& deviceId)
         }
     }
     drop(path); // the system may go on listing it
+    emit unplugged(deviceId);
     return {};
 }
 
@@ -243,6 +261,49 @@ Result<PortSession*> SerialDesk::session(const QString& deviceId) const
     error.what = "There is no device on this port any more";
     error.remedy = "Plug it in again";
     return error;
+}
+
+QList<PortSession*> SerialDesk::sessions() const
+{
+    QList<PortSession*> all;
+    for (const auto& [path, session] : m_sessions)
+        all << session.get();
+    return all;
+}
+
+Result<void> SerialDesk::setBaud(const QString& deviceId, int baud)
+{
+    const Result<PortSession*> found = session(deviceId);
+    if (!found)
+        return found.error();
+    if (baud <= 0) {
+        Error error;
+        error.kind = ErrorKind::InvalidArgument;
+        error.what = "There is no such bit rate.";
+        error.measured = std::to_string(baud) + ".";
+        error.expected = "A rate as 9600, 115200 or 921600.";
+        return error;
+    }
+    if (const Result<void> set = (*found)->setBaud(baud); !set)
+        return set;
+    return m_added.setBaud((*found)->facts().info.path, baud);
+}
+
+void SerialDesk::readStore(const QString& deviceId, Done done)
+{
+    const Result<PortSession*> found = session(deviceId);
+    if (!found)
+        return done(found.error());
+    (*found)->readStore(std::move(done));
+}
+
+void SerialDesk::applyStore(const QString& deviceId, const QList<published::StoreEdit>& edits,
+                            Done done)
+{
+    const Result<PortSession*> found = session(deviceId);
+    if (!found)
+        return done(found.error());
+    (*found)->applyStore(edits, std::move(done));
 }
 
 void SerialDesk::identify(const QString& deviceId, Done done)

@@ -12,11 +12,11 @@ struct Workbench::Parts
         : publisher(scheduler)
         , directory(publisher)
         , cloud(scheduler, publisher, directory, config)
-        , serial(scheduler, publisher, directory,
-                 std::make_shared<CloudAuthority>(cloud.cloud(), scheduler),
-                 config.home + QStringLiteral("/simulated"))
+        , authority(std::make_shared<CloudAuthority>(cloud.cloud(), scheduler))
+        , serial(scheduler, publisher, directory, authority, config.home)
         , fleet(scheduler, publisher, directory, cloud.cloud(),
                 config.home + QStringLiteral("/fleet"))
+        , station(scheduler, publisher, serial, cloud, authority, config.home)
     {
     }
 
@@ -24,8 +24,10 @@ struct Workbench::Parts
     Publisher publisher;
     DeviceDirectory directory;
     CloudDesk cloud;
+    std::shared_ptr<CloudAuthority> authority;
     SerialDesk serial;
     FleetDesk fleet;
+    StationDesk station;
 };
 
 Task<void> shutdownFlow(Lifeline<Workbench> workbench)
@@ -83,7 +85,10 @@ void Workbench::start(Token token)
     if (!m_parts) {
         m_parts = std::make_unique<Parts>(m_config);
         connect(&m_parts->publisher, &Publisher::published, this, &Workbench::published);
-        connect(&m_parts->cloud, &CloudDesk::running, this, [this] { m_parts->fleet.start(); });
+        connect(&m_parts->cloud, &CloudDesk::running, this, [this] {
+            m_parts->fleet.start();
+            m_parts->station.start();
+        });
         m_parts->serial.start();
     }
     m_parts->cloud.start(finisher(token));
@@ -147,6 +152,8 @@ void Workbench::claim(Token token, const QString& claimId)
 void Workbench::applyStore(Token token, const QString& claimId,
                            const QList<published::StoreEdit>& edits)
 {
+    if (claimId.startsWith(QLatin1String("port:")))
+        return m_parts->serial.applyStore(claimId, edits, finisher(token));
     m_parts->cloud.applyStore(claimId, edits, finisher(token));
 }
 
@@ -240,6 +247,41 @@ void Workbench::publishMessage(Token token, const QString& topic, const QByteArr
 void Workbench::sendConsole(Token token, const QString& deviceId, const QByteArray& bytes)
 {
     finish(token, m_parts->serial.sendConsole(deviceId, bytes));
+}
+
+void Workbench::setBaud(Token token, const QString& deviceId, int baud)
+{
+    finish(token, m_parts->serial.setBaud(deviceId, baud));
+}
+
+void Workbench::readDeviceStore(Token token, const QString& deviceId)
+{
+    m_parts->serial.readStore(deviceId, finisher(token));
+}
+
+void Workbench::armStation(Token token, bool armed)
+{
+    finish(token, m_parts->station.arm(armed));
+}
+
+void Workbench::setStation(Token token, const published::StationSettings& settings)
+{
+    finish(token, m_parts->station.setSettings(settings));
+}
+
+void Workbench::retryStation(Token token, const QString& deviceId)
+{
+    finish(token, m_parts->station.retry(deviceId));
+}
+
+void Workbench::importStationList(Token token, const QString& path)
+{
+    finish(token, m_parts->station.importList(path));
+}
+
+void Workbench::stationLabel(Token token, quint64 record)
+{
+    finish(token, m_parts->station.publishLabel(record));
 }
 
 } // namespace ferrule::app

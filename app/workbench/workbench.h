@@ -7,6 +7,7 @@
 #include "workbench/fleet_desk.h"
 #include "workbench/publisher.h"
 #include "workbench/serial_desk.h"
+#include "workbench/station_desk.h"
 #include "workbench/workbench_config.h"
 
 namespace ferrule::app {
@@ -32,12 +33,14 @@ public:
     void attachSimulatedDevice(Token token);
     void addPort(Token token, const QString& path);
     void detach(Token token, const QString& deviceId);
+    void setBaud(Token token, const QString& deviceId, int baud);
     void identify(Token token, const QString& deviceId);
     void provision(Token token, const QString& deviceId,
                    const published::ProvisionRequest& request);
     void resumeProvision(Token token, const QString& deviceId);
     void cancelProvision(Token token, const QString& deviceId);
     void claim(Token token, const QString& claimId);
+    void readDeviceStore(Token token, const QString& deviceId);
     void applyStore(Token token, const QString& claimId, const QList<published::StoreEdit>& edits);
     void readStoreHistory(Token token, const QString& claimId, const QString& key);
     void throttle(Token token, const QString& claimId);
@@ -56,6 +59,11 @@ public:
     void publishMessage(Token token, const QString& topic, const QByteArray& payload, int qos,
                         bool retain);
     void sendConsole(Token token, const QString& deviceId, const QByteArray& bytes);
+    void armStation(Token token, bool armed);
+    void setStation(Token token, const published::StationSettings& settings);
+    void retryStation(Token token, const QString& deviceId);
+    void importStationList(Token token, const QString& path);
+    void stationLabel(Token token, quint64 record);
 
     /// The user interface has taken a batch, see Publisher.
     void batchTaken();

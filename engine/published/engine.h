@@ -37,8 +37,10 @@ public:
     virtual Token addPort(const QString& path) = 0;
     /// Unplugs a simulated device or forgets an added port.
     virtual Token detach(const QString& deviceId) = 0;
-    /// Asks the device behind a port who it is. Nothing is written to a port before this or
-    /// provision().
+    /// The bit rate of a port, from its next opening on; a port that is open is opened again.
+    virtual Token setBaud(const QString& deviceId, int baud) = 0;
+    /// Asks the device behind a port who it is. Nothing is written to a port before this,
+    /// provision() or sendConsole(), except where the station is armed.
     virtual Token identify(const QString& deviceId) = 0;
 
     virtual Token provision(const QString& deviceId, const ProvisionRequest& request) = 0;
@@ -48,6 +50,9 @@ public:
     /// Claims a device that registered itself.
     virtual Token claim(const QString& claimId) = 0;
 
+    /// Reads the settings of an attached device over its port; they come as Store items of its id.
+    /// applyStore() with that id writes them to the device, and reads them back.
+    virtual Token readDeviceStore(const QString& deviceId) = 0;
     virtual Token applyStore(const QString& claimId, const QList<StoreEdit>& edits) = 0;
 
     /// Asks for the past of a key; Batch::storeHistories answers. To restore a value is an edit.
@@ -81,6 +86,23 @@ public:
     virtual Token restoreRetained(const QList<Message>& messages) = 0;
 
     virtual Token sendConsole(const QString& deviceId, const QByteArray& bytes) = 0;
+
+    // ---- Station mode. Its state comes as StationStatus, StationSlot and StationRecord; the
+    // newest 500 records are published at the start.
+
+    /// Armed, each device that is plugged in from now on is provisioned by itself; those that are
+    /// attached already wait for retryStation(). Disarmed, running devices run to their end.
+    virtual Token armStation(bool armed) = 0;
+    /// An empty wifiPassphrase leaves the one that is set, unless wifiSsid changes.
+    virtual Token setStation(const StationSettings& settings) = 0;
+    /// Runs a slot's device now: again after a failure, or one that was attached before.
+    virtual Token retryStation(const QString& deviceId) = 0;
+    /// Takes claim IDs from a CSV file with a header: the column "claim_id" and, optional, "name",
+    /// "hardware_id" (only that device gets it) and "store:KEY" (a value for the device's Store).
+    /// An empty path forgets the list. Nothing is taken from a file with a fault in it.
+    virtual Token importStationList(const QString& path) = 0;
+    /// Publishes the label of a device that has passed, by its record.
+    virtual Token stationLabel(quint64 record) = 0;
 
 signals:
     /// At most once a frame (16 ms), never empty.

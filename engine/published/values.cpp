@@ -9,7 +9,8 @@ bool Batch::isEmpty() const
            storeItems.isEmpty() && storeGone.isEmpty() && storeHistories.isEmpty() && !traffic &&
            samples.isEmpty() && deviceTraffic.isEmpty() && enforcements.isEmpty() &&
            timeline.isEmpty() && messages.isEmpty() && !retained && console.isEmpty() &&
-           virtualDevices.isEmpty();
+           virtualDevices.isEmpty() && !station && stationSlots.isEmpty() &&
+           stationSlotsGone.isEmpty() && stationRecords.isEmpty() && stationLabels.isEmpty();
 }
 
 } // namespace ferrule::published

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "published/failure.h"
+#include "published/station.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -12,18 +15,6 @@
 /// Times are milliseconds since 1970-01-01 UTC, 0 = never. Durations are milliseconds. Rates are in
 /// the traffic limit's own unit: messages (of 1 KB or a started part of it) an hour.
 namespace ferrule::published {
-
-/// An error in the words of ux.md: what failed, measured against expected, likely cause, next step.
-struct Failure
-{
-    QString kind; ///< stable name, "timeout"
-    QString what;
-    QString measured;
-    QString expected;
-    QString cause;
-    QString remedy;
-    int peerCode = 0; ///< 0 = none
-};
 
 // ---- Devices
 
@@ -56,6 +47,8 @@ struct Device
     QString model;
     QString firmware;
     QString dialect;           ///< "JSON-RPC lines"; empty until identified
+    bool hasSettings = false;  ///< over this port its settings can be read and written
+    int baud = 0;              ///< of its port; 0 = no port
     QString certificateSerial; ///< lower-case hex; empty = none issued
     QString fingerprint;       ///< SHA-256 of the certificate, lower-case hex
     qint64 notAfterMs = 0;
@@ -107,9 +100,11 @@ struct ProvisionRun
 
 struct ProvisionRequest
 {
-    QString name;    ///< how people call the device; empty = its model
-    QString product; ///< empty = what the device says
-    QString claimId; ///< empty = a new one is made
+    QString name;     ///< how people call the device; empty = its model
+    QString product;  ///< empty = what the device says
+    QString claimId;  ///< empty = a new one is made
+    QString wifiSsid; ///< network to join where the device has Wi-Fi; empty = none
+    QString wifiPassphrase;
 };
 
 // ---- Store
@@ -123,6 +118,8 @@ enum class ItemState {
     Conflict,     ///< the device set another value after we asked for ours
 };
 
+/// A setting of an attached device is a StoreItem as well: its claimId is the device's id then
+/// ("port:PATH"), its value what the device holds, its revision 1. See Engine::readDeviceStore().
 struct StoreItem
 {
     QString claimId;
@@ -359,6 +356,11 @@ struct Batch
     std::optional<RetainedMessages> retained;
     QList<ConsoleLine> console;
     QList<VirtualDevice> virtualDevices;
+    std::optional<StationStatus> station;
+    QList<StationSlot> stationSlots;
+    QStringList stationSlotsGone; ///< device ids
+    QList<StationRecord> stationRecords;
+    QList<StationLabel> stationLabels;
     quint64 dropped = 0; ///< timeline entries, messages and lines that did not fit, since the start
 
     bool isEmpty() const;

@@ -109,6 +109,11 @@ DeviceLine::~DeviceLine()
     m_dialect.reset();
 }
 
+void DeviceLine::setDialects(const QList<DialectEntry>& dialects)
+{
+    m_entries = dialects.isEmpty() ? allDialects() : dialects;
+}
+
 Result<void> DeviceLine::open()
 {
     if (m_link->isOpen())

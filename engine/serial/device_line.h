@@ -40,6 +40,8 @@ public:
     qint32 baud() const { return m_baud; }
     /// Takes effect at the next open.
     void setBaud(qint32 baud) { m_baud = baud; }
+    /// From the next identify() on; empty = allDialects().
+    void setDialects(const QList<DialectEntry>& dialects);
 
     /// Success also when it is open already.
     Result<void> open();

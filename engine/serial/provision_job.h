@@ -68,6 +68,8 @@ struct ProvisionWish
     QString name;
     QString product;
     QString claimId;
+    /// The network to join, where the device has Wi-Fi. A device that has none goes without.
+    std::optional<WifiNetwork> wifi = {};
 };
 
 /// How long each step may take at most.

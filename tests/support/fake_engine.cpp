@@ -177,4 +177,39 @@ Engine::Token FakeEngine::sendConsole(const QString& deviceId, const QByteArray&
     return record({.name = QStringLiteral("sendConsole"), .target = deviceId, .bytes = bytes});
 }
 
+Engine::Token FakeEngine::setBaud(const QString& deviceId, int baud)
+{
+    return record({.name = QStringLiteral("setBaud"), .target = deviceId, .count = baud});
+}
+
+Engine::Token FakeEngine::readDeviceStore(const QString& deviceId)
+{
+    return record({.name = QStringLiteral("readDeviceStore"), .target = deviceId});
+}
+
+Engine::Token FakeEngine::armStation(bool armed)
+{
+    return record({.name = QStringLiteral("armStation"), .armed = armed});
+}
+
+Engine::Token FakeEngine::setStation(const StationSettings& settings)
+{
+    return record({.name = QStringLiteral("setStation"), .station = settings});
+}
+
+Engine::Token FakeEngine::retryStation(const QString& deviceId)
+{
+    return record({.name = QStringLiteral("retryStation"), .target = deviceId});
+}
+
+Engine::Token FakeEngine::importStationList(const QString& path)
+{
+    return record({.name = QStringLiteral("importStationList"), .target = path});
+}
+
+Engine::Token FakeEngine::stationLabel(quint64 recordNumber)
+{
+    return record({.name = QStringLiteral("stationLabel"), .count = int(recordNumber)});
+}
+
 } // namespace ferrule::testing

@@ -32,6 +32,8 @@ public:
         bool retain = false;
         bool paused = false;
         QList<published::Message> messages{};
+        published::StationSettings station{};
+        bool armed = false;
     };
 
     using Engine::Engine;
@@ -51,11 +53,13 @@ public:
     Token attachSimulatedDevice() override;
     Token addPort(const QString& path) override;
     Token detach(const QString& deviceId) override;
+    Token setBaud(const QString& deviceId, int baud) override;
     Token identify(const QString& deviceId) override;
     Token provision(const QString& deviceId, const published::ProvisionRequest& request) override;
     Token resumeProvision(const QString& deviceId) override;
     Token cancelProvision(const QString& deviceId) override;
     Token claim(const QString& claimId) override;
+    Token readDeviceStore(const QString& deviceId) override;
     Token applyStore(const QString& claimId, const QList<published::StoreEdit>& edits) override;
     Token readStoreHistory(const QString& claimId, const QString& key) override;
     Token throttle(const QString& claimId) override;
@@ -74,6 +78,11 @@ public:
     Token clearRetained(const QStringList& topics) override;
     Token restoreRetained(const QList<published::Message>& messages) override;
     Token sendConsole(const QString& deviceId, const QByteArray& bytes) override;
+    Token armStation(bool armed) override;
+    Token setStation(const published::StationSettings& settings) override;
+    Token retryStation(const QString& deviceId) override;
+    Token importStationList(const QString& path) override;
+    Token stationLabel(quint64 record) override;
 
 private:
     Token record(Command command);

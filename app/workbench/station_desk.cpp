@@ -1,0 +1,496 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/station_desk.h"
+
+#include "workbench/cloud_desk.h"
+#include "workbench/publisher.h"
+#include "workbench/station_authority.h"
+#include "workbench/station_rows.h"
+#include "workbench/station_settings.h"
+#include "workbench/translate.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace ferrule::app {
+
+using published::Channel;
+using published::Severity;
+using published::StationSlot;
+
+namespace {
+
+constexpr int recordsShown = 500;
+constexpr qint64 listLimit = 8 * 1024 * 1024;
+
+/// What tells one board from another across its plugs; empty where it says nothing.
+QString boardOf(const serial::PortInfo& port)
+{
+    if (port.vendorId == 0 || port.serialNumber.isEmpty())
+        return {};
+    return QStringLiteral("%1:%2:%3").arg(port.vendorId).arg(port.productId).arg(port.serialNumber);
+}
+
+Error notNow(const char* what, const char* remedy)
+{
+    Error error;
+    error.kind = ErrorKind::Busy;
+    error.what = what;
+    error.remedy = remedy;
+    return error;
+}
+
+} // namespace
+
+StationDesk::StationDesk(Scheduler& scheduler, Publisher& publisher, SerialDesk& serial,
+                         CloudDesk& cloud, std::shared_ptr<serial::ProvisioningAuthority> authority,
+                         QString home, QObject* parent)
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_publisher(publisher)
+    , m_serial(serial)
+    , m_cloud(cloud)
+    , m_authority(std::move(authority))
+    , m_home(std::move(home))
+    , m_ledger(m_database, m_home + QStringLiteral("/station/ledger.csv"))
+    , m_list(m_database)
+{
+    m_status.settings = readStationSettings(m_home);
+    m_status.ledgerPath = m_ledger.csvPath();
+    connect(&m_serial, &SerialDesk::plugged, this, &StationDesk::plugged);
+    connect(&m_serial, &SerialDesk::unplugged, this, &StationDesk::unplugged);
+    connect(&m_serial, &SerialDesk::renamed, this, &StationDesk::renamed);
+}
+
+StationDesk::~StationDesk()
+{
+    m_life.end();
+}
+
+void StationDesk::start()
+{
+    if (const Result<void> opened = openBooks(); !opened)
+        fail(opened.error());
+    publishStatus();
+}
+
+Result<void> StationDesk::openBooks()
+{
+    if (m_booksOpen)
+        return {};
+    if (!m_database.isOpen()) {
+        const Result<void> opened = m_database.open(m_home + QStringLiteral("/ferrule.db"));
+        if (!opened)
+            return opened;
+    }
+    if (const Result<void> opened = m_ledger.open(); !opened)
+        return opened;
+    m_booksOpen = true;
+    m_status.failure.reset();
+    const Result<QList<station::Record>> newest = m_ledger.newest(recordsShown);
+    if (!newest)
+        return newest.error();
+    for (const station::Record& record : newest.value())
+        m_publisher.stationRecord(toPublished(record));
+    return {};
+}
+
+void StationDesk::publishStatus()
+{
+    m_status.passed = m_tally.passed();
+    m_status.failed = m_tally.failed();
+    m_status.firstPass = m_tally.firstPass();
+    m_status.yield = m_tally.yield();
+    m_status.firstPassYield = m_tally.firstPassYield();
+    m_status.meanMs = std::chrono::duration_cast<std::chrono::milliseconds>(m_tally.mean()).count();
+    if (m_booksOpen) {
+        const Result<station::ClaimList::State> list = m_list.state();
+        if (list) {
+            m_status.list = list.value().fileName;
+            m_status.listTotal = list.value().total;
+            m_status.listLeft = list.value().left;
+        } else {
+            m_status.failure = toFailure(list.error());
+        }
+    }
+    m_status.labelFolder = m_status.settings.labelFolder.isEmpty()
+                               ? m_home + QStringLiteral("/station/labels")
+                               : m_status.settings.labelFolder;
+    published::StationStatus shown = m_status;
+    shown.settings.wifiPassphrase.clear();
+    m_publisher.station(shown);
+}
+
+void StationDesk::fail(const Error& error)
+{
+    m_status.failure = toFailure(error);
+    m_publisher.note(Channel::Serial, Severity::Error, {}, QString::fromStdString(error.what),
+                     QString::fromStdString(describe(error)));
+    publishStatus();
+}
+
+void StationDesk::publish(const Slot& slot)
+{
+    m_publisher.stationSlot(slot.shown);
+}
+
+StationDesk::Slot& StationDesk::slotOf(const PortSession& session)
+{
+    Slot& slot = m_slots[session.deviceId()];
+    slot.shown.deviceId = session.deviceId();
+    slot.shown.port = session.facts().info.path;
+    return slot;
+}
+
+Result<void> StationDesk::arm(bool armed)
+{
+    if (armed == m_status.armed)
+        return {};
+    if (armed) {
+        if (const Result<void> opened = openBooks(); !opened) {
+            fail(opened.error());
+            return opened;
+        }
+        m_tally.clear();
+        m_passedBoards.clear();
+        m_status.armedMs = m_scheduler.utcMs();
+        for (PortSession* session : m_serial.sessions()) {
+            Slot& slot = slotOf(*session);
+            slot.shown.state = StationSlot::State::Ignored;
+            slot.shown.instruction = tr("Was attached before · press Retry to run it");
+            publish(slot);
+        }
+    } else {
+        for (auto it = m_slots.begin(); it != m_slots.end();) {
+            if (it->shown.state == StationSlot::State::Running) {
+                ++it;
+                continue;
+            }
+            m_publisher.stationSlotGone(it.key());
+            it = m_slots.erase(it);
+        }
+    }
+    m_status.armed = armed;
+    m_publisher.note(Channel::Serial, Severity::Info, {},
+                     armed ? tr("Station armed") : tr("Station disarmed"));
+    publishStatus();
+    return {};
+}
+
+Result<void> StationDesk::setSettings(const published::StationSettings& settings)
+{
+    const QList<serial::DialectEntry> all = serial::allDialects();
+    const bool known = std::any_of(all.cbegin(), all.cend(),
+                                   [&](const auto& entry) { return entry.id == settings.dialect; });
+    if ((!settings.dialect.isEmpty() && !known) || settings.baud <= 0) {
+        Error error;
+        error.kind = ErrorKind::InvalidArgument;
+        error.what = "The station cannot work with these settings.";
+        error.measured = "Dialect \"" + settings.dialect.toStdString() + "\" at " +
+                         std::to_string(settings.baud) + " baud.";
+        error.expected = "A dialect that Ferrule speaks, and a bit rate over 0.";
+        return error;
+    }
+    const QString passphrase =
+        settings.wifiPassphrase.isEmpty() && settings.wifiSsid == m_status.settings.wifiSsid
+            ? m_status.settings.wifiPassphrase
+            : settings.wifiPassphrase;
+    m_status.settings = settings;
+    m_status.settings.wifiPassphrase = passphrase;
+    publishStatus();
+    return writeStationSettings(m_home, m_status.settings);
+}
+
+Result<void> StationDesk::importList(const QString& path)
+{
+    if (const Result<void> opened = openBooks(); !opened)
+        return opened;
+    Result<void> taken;
+    if (path.isEmpty()) {
+        taken = m_list.clear();
+    } else {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > listLimit) {
+            Error error;
+            error.kind = ErrorKind::Io;
+            error.what = "The list " + path.toStdString() + " cannot be read.";
+            error.measured = file.isOpen() ? std::to_string(file.size()) + " bytes."
+                                           : file.errorString().toStdString() + ".";
+            error.expected = "A CSV file of at most 8 MiB.";
+            return error;
+        }
+        const Result<QList<station::ListedClaim>> claims =
+            station::parseClaimList(QString::fromUtf8(file.readAll()));
+        if (!claims)
+            return claims.error();
+        taken = m_list.replace(QFileInfo(path).fileName(), claims.value());
+    }
+    publishStatus();
+    return taken;
+}
+
+void StationDesk::plugged(PortSession* session)
+{
+    if (!m_status.armed)
+        return;
+    Slot& slot = slotOf(*session);
+    if (slot.shown.state == StationSlot::State::Running)
+        return; // its own restart
+    const QString board = boardOf(session->facts().info);
+    if (!board.isEmpty() && m_passedBoards.contains(board)) {
+        slot.shown.state = StationSlot::State::Ignored;
+        slot.shown.instruction = tr("Has passed already · unplug it");
+        publish(slot);
+        return;
+    }
+    // The session is still being set up by who tells this.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id = session->deviceId()] {
+            if (!m_status.armed)
+                return;
+            if (const Result<void> begun = retry(id); !begun)
+                m_publisher.note(Channel::Serial, Severity::Warning, id,
+                                 QString::fromStdString(begun.error().what));
+        },
+        Qt::QueuedConnection);
+}
+
+void StationDesk::unplugged(const QString& deviceId)
+{
+    const auto slot = m_slots.find(deviceId);
+    if (slot == m_slots.end() || slot->shown.state == StationSlot::State::Running)
+        return;
+    const int attempt = slot->shown.attempt;
+    const QString port = slot->shown.port;
+    slot->shown = StationSlot();
+    slot->shown.deviceId = deviceId;
+    slot->shown.port = port;
+    slot->shown.attempt = attempt;
+    slot->shown.instruction = tr("Plug in the next one");
+    publish(*slot);
+}
+
+void StationDesk::renamed(const QString& before, const QString& now)
+{
+    const auto slot = m_slots.find(before);
+    if (slot == m_slots.end())
+        return;
+    Slot moved = *slot;
+    m_slots.erase(slot);
+    m_publisher.stationSlotGone(before);
+    moved.shown.deviceId = now;
+    moved.shown.port = now.section(QLatin1Char(':'), 1);
+    m_slots.insert(now, moved);
+    publish(moved);
+}
+
+Result<void> StationDesk::retry(const QString& deviceId)
+{
+    const Result<PortSession*> found = m_serial.session(deviceId);
+    if (!found)
+        return found.error();
+    if (const Result<void> opened = openBooks(); !opened)
+        return opened;
+    return run(*found);
+}
+
+Result<void> StationDesk::run(PortSession* session)
+{
+    Slot& slot = slotOf(*session);
+    if (slot.shown.state == StationSlot::State::Running)
+        return notNow("The device is being provisioned already.", "Wait for the run to end.");
+    if (session->facts().activity == PortFacts::Activity::Identifying)
+        session->cancelIdentify();
+    QList<serial::DialectEntry> dialects = serial::allDialects();
+    dialects.removeIf([this](const serial::DialectEntry& entry) {
+        return !m_status.settings.dialect.isEmpty() && entry.id != m_status.settings.dialect &&
+               entry.role == serial::DialectEntry::Role::Provisioning;
+    });
+    session->setDialects(dialects);
+    if (session->facts().baud != m_status.settings.baud) {
+        if (const Result<void> set = session->setBaud(m_status.settings.baud); !set)
+            return set;
+    }
+    if (!m_watched.contains(session)) {
+        m_watched.insert(session);
+        connect(session, &QObject::destroyed, this,
+                [this](QObject* gone) { m_watched.remove(gone); });
+        connect(session, &PortSession::runChanged, this, [this, session] { progressed(*session); });
+        connect(
+            session, &PortSession::runFinished, this,
+            [this, session](const serial::ProvisionResult& result) { finished(*session, result); });
+    }
+    published::ProvisionRequest request;
+    request.product = m_status.settings.product;
+    request.wifiSsid = m_status.settings.wifiSsid;
+    request.wifiPassphrase = m_status.settings.wifiPassphrase;
+    const auto authority = std::make_shared<StationAuthority>(
+        m_authority,
+        [self = m_life.of(this),
+         session = QPointer<PortSession>(session)](serial::ClaimRequest& claim) -> Result<void> {
+            if (!self || !session)
+                return cancelled("The station was stopped.");
+            return self->decide(session->deviceId(), claim);
+        });
+    const int attempt = slot.shown.attempt + 1;
+    slot = Slot();
+    slotOf(*session).shown.attempt = attempt;
+    slot.shown.state = StationSlot::State::Running;
+    slot.shown.instruction = tr("Leave it plugged in");
+    slot.shown.startedMs = m_scheduler.utcMs();
+    slot.startedAt = m_scheduler.now();
+    if (const Result<void> begun = session->provision(authority, request); !begun) {
+        slot.shown.state = StationSlot::State::Failed;
+        slot.shown.instruction = tr("Press Retry");
+        slot.shown.failure = toFailure(begun.error());
+        publish(slot);
+        return begun;
+    }
+    publish(slot);
+    return {};
+}
+
+Result<void> StationDesk::decide(const QString& deviceId, serial::ClaimRequest& request)
+{
+    const Result<station::ClaimList::State> list = m_list.state();
+    if (!list)
+        return list.error();
+    Slot& slot = m_slots[deviceId];
+    if (list.value().total > 0) {
+        const Result<station::ListedClaim> listed =
+            m_list.assign(request.device.hardwareId, m_scheduler.utcMs());
+        if (!listed)
+            return listed.error();
+        request.claimId = listed.value().claimId;
+        request.name = listed.value().name;
+        slot.store = listed.value().store;
+        slot.name = listed.value().name;
+        publishStatus();
+    }
+    if (request.name.isEmpty() && !m_status.settings.namePrefix.isEmpty() &&
+        !request.device.hardwareId.isEmpty())
+        request.name = m_status.settings.namePrefix + request.device.hardwareId.right(6);
+    return {};
+}
+
+void StationDesk::progressed(const PortSession& session)
+{
+    const auto found = m_slots.find(session.deviceId());
+    if (found == m_slots.end() || found->shown.state != StationSlot::State::Running)
+        return;
+    const serial::ProvisionJob& job = *session.job();
+    StationSlot& shown = found->shown;
+    shown.progress = progressOf(job.steps());
+    shown.step = currentStep(job.steps());
+    shown.claimId = job.result().claimId;
+    shown.model = job.result().device.info.model;
+    shown.product = job.result().product;
+    if (shown.step >= 0 && !job.steps()[std::size_t(shown.step)].measured.isEmpty())
+        shown.detail = job.steps()[std::size_t(shown.step)].measured;
+    publish(*found);
+}
+
+void StationDesk::finished(const PortSession& session, const serial::ProvisionResult& result)
+{
+    const QString id = session.deviceId();
+    const auto found = m_slots.find(id);
+    if (found == m_slots.end() || found->shown.state != StationSlot::State::Running)
+        return; // a run that the user started on the Provision page
+    if (result.state != serial::ProvisionResult::State::Passed || found->store.isEmpty())
+        return settle(id, result, result.error);
+    QList<published::StoreEdit> edits;
+    for (auto it = found->store.cbegin(); it != found->store.cend(); ++it) {
+        published::StoreEdit edit;
+        edit.key = it.key();
+        edit.value = it.value();
+        edit.overwrite = true;
+        edits << edit;
+    }
+    // A device without the values that the list has for it has not passed.
+    m_cloud.applyStore(
+        result.claimId, edits, [self = m_life.of(this), id, result](const Result<void>& applied) {
+            if (self)
+                self->settle(id, result, applied ? std::optional<Error>() : applied.error());
+        });
+}
+
+void StationDesk::settle(const QString& deviceId, const serial::ProvisionResult& result,
+                         const std::optional<Error>& error)
+{
+    const auto found = m_slots.find(deviceId);
+    if (found == m_slots.end())
+        return;
+    StationSlot& shown = found->shown;
+    const bool isCancelled = result.state == serial::ProvisionResult::State::Cancelled;
+    shown.state = !error        ? StationSlot::State::Passed
+                  : isCancelled ? StationSlot::State::Cancelled
+                                : StationSlot::State::Failed;
+    shown.durationMs =
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_scheduler.now() - found->startedAt)
+            .count();
+    shown.progress = error ? shown.progress : 1;
+    shown.claimId = result.claimId;
+    shown.model = result.device.info.model;
+    shown.product = result.product;
+    if (error)
+        shown.failure = toFailure(*error);
+    else
+        shown.step = -1;
+    shown.instruction = !error ? tr("Unplug it") : tr("Press Retry, or plug it in again");
+    keepRecord(*found, result, error);
+
+    const Result<PortSession*> session = m_serial.session(deviceId);
+    if (!error && session) {
+        if (const QString board = boardOf((*session)->facts().info); !board.isEmpty())
+            m_passedBoards.insert(board);
+    }
+    publish(*found);
+    if (!session || !(*session)->facts().attached)
+        unplugged(deviceId);
+    publishStatus();
+}
+
+void StationDesk::keepRecord(Slot& slot, const serial::ProvisionResult& result,
+                             const std::optional<Error>& error)
+{
+    station::Record record = toRecord(result, error);
+    record.utcMs = m_scheduler.utcMs();
+    record.port = slot.shown.port;
+    const QString device = record.hardwareId.isEmpty() ? record.port : record.hardwareId;
+    record.attempt = m_tally.attempts(device) + 1;
+    slot.shown.attempt = record.attempt;
+    if (record.outcome != station::Outcome::Cancelled)
+        m_tally.add(device, !error, result.total);
+    const Result<station::Record> kept = m_ledger.append(record);
+    if (!kept) {
+        // A line without a ledger must not go on: what is not in the books did not happen.
+        m_booksOpen = false;
+        m_status.armed = false;
+        return fail(kept.error());
+    }
+    slot.shown.record = kept.value().sequence;
+    m_publisher.stationRecord(toPublished(kept.value()));
+    if (error)
+        return;
+    Result<published::StationLabel> label = labelFor(kept.value(), slot.name);
+    if (!label)
+        return fail(label.error());
+    label.value().deviceId = slot.shown.deviceId;
+    m_publisher.stationLabel(label.value());
+}
+
+Result<void> StationDesk::publishLabel(quint64 record)
+{
+    if (const Result<void> opened = openBooks(); !opened)
+        return opened;
+    const Result<station::Record> found = m_ledger.find(record);
+    if (!found)
+        return found.error();
+    const Result<published::StationLabel> label = labelFor(found.value(), {});
+    if (!label)
+        return label.error();
+    m_publisher.stationLabel(label.value());
+    return {};
+}
+
+} // namespace ferrule::app

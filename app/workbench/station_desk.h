@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/database.h"
+#include "flow/life.h"
+#include "published/station.h"
+#include "station/claim_list.h"
+#include "station/ledger.h"
+#include "station/tally.h"
+#include "workbench/serial_desk.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace ferrule::app {
+
+class CloudDesk;
+
+/// Station mode at the workbench: provisions each device that is plugged in, keeps the books, and
+/// publishes what the page shows. It drives the sessions of the serial desk and owns none of them.
+class StationDesk : public QObject
+{
+    Q_OBJECT
+public:
+    StationDesk(Scheduler& scheduler, Publisher& publisher, SerialDesk& serial, CloudDesk& cloud,
+                std::shared_ptr<serial::ProvisioningAuthority> authority, QString home,
+                QObject* parent = nullptr);
+    ~StationDesk() override;
+
+    /// Opens the books and publishes what they hold; what keeps them shut is published as the
+    /// station's failure, and tried again when it is armed. Safe to repeat.
+    void start();
+
+    Result<void> arm(bool armed);
+    Result<void> setSettings(const published::StationSettings& settings);
+    Result<void> retry(const QString& deviceId);
+    Result<void> importList(const QString& path);
+    Result<void> publishLabel(quint64 record);
+
+private:
+    struct Slot
+    {
+        published::StationSlot shown;
+        Instant startedAt{};
+        QMap<QString, QString> store; ///< values that the list has for its Store
+        QString name;                 ///< that the list has for it
+    };
+
+    Result<void> openBooks();
+    void publishStatus();
+    void publish(const Slot& slot);
+    Slot& slotOf(const PortSession& session);
+
+    void plugged(PortSession* session);
+    void unplugged(const QString& deviceId);
+    void renamed(const QString& before, const QString& now);
+    Result<void> run(PortSession* session);
+    Result<void> decide(const QString& deviceId, serial::ClaimRequest& request);
+    void progressed(const PortSession& session);
+    void finished(const PortSession& session, const serial::ProvisionResult& result);
+    void settle(const QString& deviceId, const serial::ProvisionResult& result,
+                const std::optional<Error>& error);
+    void keepRecord(Slot& slot, const serial::ProvisionResult& result,
+                    const std::optional<Error>& error);
+    void fail(const Error& error);
+
+    Scheduler& m_scheduler;
+    Publisher& m_publisher;
+    SerialDesk& m_serial;
+    CloudDesk& m_cloud;
+    std::shared_ptr<serial::ProvisioningAuthority> m_authority;
+    QString m_home;
+    data::Database m_database;
+    station::Ledger m_ledger;
+    station::ClaimList m_list;
+    station::Tally m_tally;
+    published::StationStatus m_status;
+    QHash<QString, Slot> m_slots; ///< by device id
+    QSet<const QObject*> m_watched; ///< sessions that are listened to
+    QSet<QString> m_passedBoards; ///< USB identities that have passed in this shift
+    bool m_booksOpen = false;
+    Life m_life;
+};
+
+} // namespace ferrule::app
