@@ -30,6 +30,27 @@ QStringList dialectNames()
     return names;
 }
 
+QStringList trapsOf(const QString& dialect)
+{
+    for (const bench::FirmwareEntry& entry : bench::allFirmware()) {
+        if (dialect.isEmpty() || entry.id == dialect)
+            return entry.traps;
+    }
+    return {};
+}
+
+/// The faults that only one kind of firmware knows, for the help.
+QString trapHelp()
+{
+    QString text;
+    for (const bench::FirmwareEntry& entry : bench::allFirmware()) {
+        if (!entry.traps.isEmpty())
+            text += QStringLiteral(" With --dialect %1: %2.")
+                        .arg(entry.id, entry.traps.join(QStringLiteral(", ")));
+    }
+    return text;
+}
+
 /// Takes "name" or "name=value"; false when there is no such fault or its value is no number.
 bool addFault(const QString& text, bench::SimulatedFaults& faults)
 {
@@ -99,12 +120,17 @@ std::optional<bench::SimulatedDeviceConfig> readConfig(const QStringList& argume
         QStringLiteral("hang-up-at-reboot"),
         QStringLiteral("A reboot takes the terminal away; with --link it comes back there."));
     const QCommandLineOption fault(QStringLiteral("fault"),
-                                   QStringLiteral("What goes wrong, may be repeated: %1.")
-                                       .arg(faultNames.join(QStringLiteral(", "))),
+                                   QStringLiteral("What goes wrong, may be repeated: %1.%2")
+                                       .arg(faultNames.join(QStringLiteral(", ")), trapHelp()),
                                    QStringLiteral("FAULT"));
+    const QCommandLineOption endpoint(
+        QStringLiteral("endpoint"),
+        QStringLiteral("The broker that is built into firmware which has no place for it."),
+        QStringLiteral("HOST:PORT"));
     const QCommandLineOption verbose(QStringLiteral("verbose"),
                                      QStringLiteral("Print the device's log as well."));
-    parser.addOptions({dialect, state, link, model, product, baud, hangUp, fault, verbose});
+    parser.addOptions(
+        {dialect, state, link, model, product, baud, endpoint, hangUp, fault, verbose});
     if (const auto done = readCommandLine(parser, arguments)) {
         exitCode = *done;
         return std::nullopt;
@@ -135,13 +161,28 @@ std::optional<bench::SimulatedDeviceConfig> readConfig(const QStringList& argume
             return std::nullopt;
         }
     }
+    if (parser.isSet(endpoint)) {
+        const QString text = parser.value(endpoint);
+        const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+        config.endpoint = text.left(colon);
+        config.endpointPort = colon < 0 ? 0 : text.mid(colon + 1).toUShort();
+        if (config.endpoint.isEmpty() || config.endpointPort == 0) {
+            std::fprintf(stderr, "ferrule simulate-device: --endpoint wants HOST:PORT, not '%s'.\n",
+                         qPrintable(text));
+            return std::nullopt;
+        }
+    }
     const QStringList faults = parser.values(fault);
+    const QStringList traps = trapsOf(config.dialect);
     for (const QString& text : faults) {
-        if (addFault(text, config.faults))
-            continue;
-        std::fprintf(stderr, "ferrule simulate-device: there is no fault '%s'; there are: %s.\n",
-                     qPrintable(text), qPrintable(faultNames.join(QStringLiteral(", "))));
-        return std::nullopt;
+        if (traps.contains(text))
+            config.faults.traps << text;
+        else if (!addFault(text, config.faults)) {
+            std::fprintf(
+                stderr, "ferrule simulate-device: there is no fault '%s'; there are: %s.\n",
+                qPrintable(text), qPrintable((faultNames + traps).join(QStringLiteral(", "))));
+            return std::nullopt;
+        }
     }
     return config;
 }

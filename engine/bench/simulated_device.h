@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -29,6 +30,9 @@ struct SimulatedFaults
     /// operation, as SimulatedBoard::reply names it; empty = never. It comes back after `unplugMs`.
     QString unplugAt;
     int unplugMs = 0; ///< 0 = stays away until plugIn()
+    /// What one kind of firmware does otherwise, by its own names (FirmwareEntry::traps); they hold
+    /// from the next start on.
+    QStringList traps;
     quint32 seed = 1; ///< of the random faults
 };
 
@@ -42,6 +46,9 @@ struct SimulatedDeviceConfig
     QString linkPath;     ///< a symbolic link to the terminal; empty = none
     int bootMs = 400;     ///< how long a start takes, log lines included
     bool hangUpAtReboot = false; ///< a reboot closes the terminal; a new one follows (see linkPath)
+    /// The broker that is built into firmware which has no place for its name or port.
+    QString endpoint = QStringLiteral("localhost");
+    quint16 endpointPort = 8883;
     bool runAgent = true;        ///< once provisioned it connects to its cloud
     SimulatedFaults faults;
 };

@@ -86,6 +86,7 @@ struct FirmwareEntry
 {
     QString id; ///< as SimulatedDeviceConfig::dialect and --dialect name it
     std::function<std::unique_ptr<SimulatedFirmware>(SimulatedBoard board)> make;
+    QStringList traps; ///< that SimulatedFaults::traps may name
 };
 
 /// All kinds of firmware; the first is the default.

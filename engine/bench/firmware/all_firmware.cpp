@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/firmware/at/esp_at_firmware.h"
+#include "bench/firmware/at/expresslink_firmware.h"
+#include "bench/firmware/at/nrf91_firmware.h"
+#include "bench/firmware/improv/improv_firmware.h"
 #include "bench/firmware/rpc/rpc_firmware.h"
 
 namespace ferrule::bench {
@@ -18,7 +22,11 @@ std::unique_ptr<SimulatedFirmware> make(SimulatedBoard board)
 QList<FirmwareEntry> allFirmware()
 {
     return {
-        {u"rpc"_s, make<RpcFirmware>},
+        {u"rpc"_s, make<RpcFirmware>, {}},
+        {u"nrf91"_s, make<Nrf91Firmware>, Nrf91Firmware::traps()},
+        {u"expresslink"_s, make<ExpressLinkFirmware>, ExpressLinkFirmware::traps()},
+        {u"esp-at"_s, make<EspAtFirmware>, EspAtFirmware::traps()},
+        {u"improv"_s, make<ImprovFirmware>, ImprovFirmware::traps()},
     };
 }
 
