@@ -24,4 +24,9 @@ void wipe(std::string& secret) noexcept
     secret.clear();
 }
 
+void wipe(char* secret, std::size_t size) noexcept
+{
+    OPENSSL_cleanse(secret, size);
+}
+
 } // namespace ferrule::pki

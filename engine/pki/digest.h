@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -11,5 +12,6 @@ std::string sha256Hex(std::string_view bytes);
 
 /// Overwrites a secret text before it is let go, in a way that the compiler may not leave out.
 void wipe(std::string& secret) noexcept;
+void wipe(char* secret, std::size_t size) noexcept;
 
 } // namespace ferrule::pki

@@ -16,6 +16,7 @@ constexpr Duration lookInterval = 100ms;
 /// Of each dialect, in the first round of questions and in those after it.
 constexpr Duration firstPatience = 400ms;
 constexpr Duration nextPatience = 800ms;
+constexpr Duration wifiPatience = 1s;
 /// A board that resets when its port is opened takes about 2.5 s to boot.
 constexpr Duration bootPatience = 4500ms;
 constexpr int bitsPerByte = 10; // start, eight data, stop
@@ -216,6 +217,7 @@ Task<Result<Identified>> DeviceLine::identify()
             if (!info)
                 co_return info.error();
             m_lastAnswered = entry.id;
+            m_capabilities = capabilities.value();
             Identified identified;
             identified.dialect = m_dialect->name();
             identified.dialectId = entry.id;
@@ -245,6 +247,41 @@ QList<DialectEntry> DeviceLine::probingOrder() const
     if (last != order.end())
         std::rotate(order.begin(), last, last + 1);
     return order;
+}
+
+Task<Result<void>> DeviceLine::joinWifi(WifiNetwork network)
+{
+    if (m_dialect && m_capabilities.wifi) {
+        Task<Result<void>> joining = m_dialect->joinWifi(network);
+        co_return co_await joining;
+    }
+    Error error;
+    error.kind = ErrorKind::Unsupported;
+    error.what = "The device joins no Wi-Fi network over this line.";
+    Result<void> outcome = error;
+    const QList<DialectEntry> entries = m_entries;
+    for (const DialectEntry& entry : entries) {
+        if (entry.role != DialectEntry::Role::WifiOnly || !m_link->isOpen())
+            continue;
+        useDialect(entry);
+        Task<Result<Capabilities>> probing = m_dialect->probe(wifiPatience);
+        const Result<Capabilities> found = co_await probing;
+        if (!found) {
+            if (found.error().kind == ErrorKind::Cancelled ||
+                found.error().kind == ErrorKind::LinkLost)
+                co_return found.error();
+            continue;
+        }
+        Task<Result<void>> joining = m_dialect->joinWifi(network);
+        outcome = co_await joining;
+        if (!outcome && (outcome.error().kind == ErrorKind::Cancelled ||
+                         outcome.error().kind == ErrorKind::LinkLost))
+            co_return outcome;
+        break;
+    }
+    Task<Result<Identified>> identifying = identify();
+    const Result<Identified> again = co_await identifying;
+    co_return again ? outcome : Result<void>(again.error());
 }
 
 Result<void> DeviceLine::writeConsole(const QByteArray& bytes)

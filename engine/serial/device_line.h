@@ -60,6 +60,10 @@ public:
     /// port is opened must be up: 4.5 s, and one round of questions at least.
     Task<Result<Identified>> identify();
 
+    /// Joins a network: by the device's own dialect where it can, else by one that is there for
+    /// Wi-Fi only, after which the device is identified again. Unsupported where neither can.
+    Task<Result<void>> joinWifi(WifiNetwork network);
+
     /// Null until identify() has found one. Owned here.
     Dialect* dialect() const { return m_dialect.get(); }
 
@@ -106,7 +110,8 @@ private:
     Flows m_flows;
     Demultiplexer m_demultiplexer;
     std::unique_ptr<Dialect> m_dialect;
-    QString m_lastAnswered; ///< id of the dialect that was found last
+    Capabilities m_capabilities; ///< of m_dialect
+    QString m_lastAnswered;      ///< id of the dialect that was found last
     WireTime m_pastWireTime;
     Instant m_lastReceived{};
 };

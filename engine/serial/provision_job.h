@@ -75,9 +75,9 @@ struct ProvisionWish
 /// How long each step may take at most.
 struct StepTimeouts
 {
-    std::array<Duration, stepCount> limit{std::chrono::seconds(15), std::chrono::seconds(20),
+    std::array<Duration, stepCount> limit{std::chrono::seconds(15), std::chrono::seconds(40),
                                           std::chrono::seconds(30), std::chrono::seconds(120),
-                                          std::chrono::seconds(60), std::chrono::seconds(60),
+                                          std::chrono::seconds(180), std::chrono::seconds(120),
                                           std::chrono::seconds(60), std::chrono::seconds(90)};
 
     Duration of(StepId step) const { return limit[static_cast<std::size_t>(step)]; }

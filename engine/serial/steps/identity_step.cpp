@@ -9,22 +9,13 @@ namespace {
 
 std::optional<Error> missingCapability(const Capabilities& can)
 {
-    QStringList missing;
-    if (!can.settings)
-        missing << u"read and write settings"_s;
-    if (!can.putCredential)
-        missing << u"take credentials"_s;
-    if (!can.hashCredential)
-        missing << u"tell the digest of a credential"_s;
-    if (!can.reboot)
-        missing << u"restart on request"_s;
-    if (missing.isEmpty())
+    if (can.putCredential || can.ownCertificate)
         return std::nullopt;
     Error error;
     error.kind = ErrorKind::Unsupported;
     error.what = "The device cannot be provisioned over this line.";
-    error.measured = u"Its firmware cannot: %1."_s.arg(missing.join(u", "_s)).toStdString();
-    error.expected = "The methods of engine/serial/README.md.";
+    error.measured = "Its firmware takes no credential, and came with none.";
+    error.expected = "A way to put a certificate onto it, or to read the one that it came with.";
     error.cause = "The firmware lacks the provisioning methods.";
     error.remedy = "Flash firmware that has them.";
     return error;
@@ -33,9 +24,14 @@ std::optional<Error> missingCapability(const Capabilities& can)
 QString capabilityText(const Capabilities& can)
 {
     QStringList words;
-    words << (can.keyOnDevice ? u"makes its own key"_s : u"needs its key made here"_s);
+    words << (can.ownCertificate ? u"came with its own key and certificate"_s
+              : can.keyOnDevice  ? u"makes its own key"_s
+                                 : u"needs its key made here"_s);
     words << (can.commit ? u"stages writes"_s : u"writes at once"_s);
     words << (can.checksums ? u"checksums"_s : u"no checksums"_s);
+    words << (can.hashCredential   ? u"tells digests"_s
+              : can.readCredential ? u"is read back"_s
+                                   : u"is proved by its login alone"_s);
     return words.join(u", "_s);
 }
 

@@ -76,12 +76,56 @@ std::optional<Error> mismatch(const IssuedCertificate& issued, const QString& cl
     return error;
 }
 
+void record(ProvisionRun& run)
+{
+    const IssuedCertificate& issued = *run.certificate;
+    run.result.certificateSerial = issued.serial;
+    run.result.fingerprint = issued.fingerprint;
+    run.result.notAfterMs = issued.notAfterMs;
+    const QString until =
+        QDateTime::fromMSecsSinceEpoch(issued.notAfterMs, Qt::UTC).toString(u"yyyy-MM-dd");
+    run.measured(u"%1, certificate %2… until %3"_s.arg(
+        run.result.keyOrigin == KeyOrigin::Device ? u"Key on the device"_s : u"Key made here"_s,
+        issued.serial.first(qMin(8, issued.serial.size())), until));
+    run.detail(u"Serial number %1"_s.arg(issued.serial));
+    run.detail(u"SHA-256 %1"_s.arg(issued.fingerprint));
+}
+
+/// Registers the certificate that the device came with.
+Task<Result<void>> adoptCertificate(RunPointer run)
+{
+    Dialect* dialect = run->dialect();
+    if (!dialect)
+        co_return lineGone();
+    Task<Result<QByteArray>> reading = dialect->ownCertificate();
+    const Result<QByteArray> pem = co_await reading;
+    if (!pem)
+        co_return pem.error();
+    run->setProgress(0.5);
+    Task<Result<IssuedCertificate>> question =
+        run->authority->adopt(run->claim->claimId, pem.value());
+    Task<Result<IssuedCertificate>> asking = run->ask(std::move(question));
+    const Result<IssuedCertificate> adopted = co_await asking;
+    if (!adopted)
+        co_return adopted.error();
+    run->certificate = adopted.value();
+    run->committed = false;
+    run->result.keyOrigin = KeyOrigin::Device;
+    run->detail(u"The device came with its key and certificate; the certificate is registered"_s);
+    record(*run);
+    co_return Result<void>();
+}
+
 } // namespace
 
 Task<Result<void>> keyAndCertificate(RunPointer run)
 {
     run->hostKey.clear();
     run->result.keyOrigin = KeyOrigin::None;
+    if (run->device->capabilities.ownCertificate) {
+        Task<Result<void>> adopting = adoptCertificate(run);
+        co_return co_await adopting;
+    }
     Error noRequest;
     noRequest.kind = ErrorKind::Unsupported;
     Result<QByteArray> request = noRequest;
@@ -122,16 +166,7 @@ Task<Result<void>> keyAndCertificate(RunPointer run)
     run->committed = false;
     if (std::optional<Error> wrong = mismatch(issued.value(), run->claim->claimId))
         co_return *wrong;
-    run->result.certificateSerial = issued.value().serial;
-    run->result.fingerprint = issued.value().fingerprint;
-    run->result.notAfterMs = issued.value().notAfterMs;
-    const QString until =
-        QDateTime::fromMSecsSinceEpoch(issued.value().notAfterMs, Qt::UTC).toString(u"yyyy-MM-dd");
-    run->measured(u"%1, certificate %2… until %3"_s.arg(
-        run->result.keyOrigin == KeyOrigin::Device ? u"Key on the device"_s : u"Key made here"_s,
-        issued.value().serial.first(qMin(8, issued.value().serial.size())), until));
-    run->detail(u"Serial number %1"_s.arg(issued.value().serial));
-    run->detail(u"SHA-256 %1"_s.arg(issued.value().fingerprint));
+    record(*run);
     co_return Result<void>();
 }
 

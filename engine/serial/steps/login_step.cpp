@@ -10,6 +10,16 @@ using namespace std::chrono_literals;
 
 Task<Result<void>> firstLogin(RunPointer run)
 {
+    if (run->device->capabilities.connectOnRequest) {
+        Dialect* dialect = run->dialect();
+        if (!dialect)
+            co_return lineGone();
+        Task<Result<void>> connecting = dialect->connectCloud();
+        const Result<void> connected = co_await connecting;
+        if (!connected)
+            co_return connected;
+        run->detail(u"The device says that it is connected"_s);
+    }
     // The authority knows better than the step's own limit why nobody came, so it is asked to end
     // a little earlier.
     const Duration limit = run->timeouts.of(StepId::FirstLogin);

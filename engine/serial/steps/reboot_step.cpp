@@ -11,6 +11,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Duration lookInterval = 100ms;
+/// Firmware restarts a moment after it has said yes; one that does not tell how often or how long
+/// ago it started would be taken for restarted before it has.
+constexpr Duration goingDown = 1s;
 
 /// Whether `after` comes from a later start of the device than `before`, as far as it tells.
 bool hasRestarted(const DeviceInfo& before, const DeviceInfo& after, Duration since)
@@ -40,6 +43,12 @@ Task<Result<void>> reboot(RunPointer run)
     Dialect* dialect = run->dialect();
     if (!dialect)
         co_return lineGone();
+    if (!run->device->capabilities.reboot) {
+        run->restartedMs = run->scheduler.utcMs();
+        run->measured(u"This firmware cannot restart on request"_s);
+        run->detail(u"Power it off and on if it does not log in by itself"_s);
+        co_return Result<void>();
+    }
     Task<Result<DeviceInfo>> asking = dialect->info();
     const Result<DeviceInfo> before = co_await asking;
     if (!before)
@@ -55,6 +64,13 @@ Task<Result<void>> reboot(RunPointer run)
     if (!agreed && agreed.error().kind != ErrorKind::LinkLost)
         co_return agreed;
     run->detail(u"The device agreed to restart"_s);
+    if (before.value().bootCount < 0 && before.value().uptimeMs < 0 && run->line &&
+        run->line->isOpen()) {
+        Task<Result<void>> waiting = run->line->sleep(goingDown);
+        const Result<void> waited = co_await waiting;
+        if (!waited)
+            co_return waited;
+    }
 
     bool vanished = false;
     for (;;) {

@@ -23,7 +23,7 @@ Error differs(const QString& name, const QString& measured, const QString& expec
 
 Task<Result<void>> compareSettings(RunPointer run, Stage stage)
 {
-    const Settings expected = run->claim->settings;
+    const Settings expected = settingsToWrite(*run);
     for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
         Dialect* dialect = run->dialect();
         if (!dialect)
@@ -40,18 +40,61 @@ Task<Result<void>> compareSettings(RunPointer run, Stage stage)
     co_return Result<void>();
 }
 
+QString digestOf(QByteArrayView bytes)
+{
+    return QString::fromStdString(
+        pki::sha256Hex(std::string_view(bytes.data(), std::size_t(bytes.size()))));
+}
+
+/// What the device holds, as a digest: told by itself, or of what it hands out. Unsupported where
+/// it does neither.
+Task<Result<QString>> heldDigest(RunPointer run, CredentialKind kind, Stage stage)
+{
+    Dialect* dialect = run->dialect();
+    if (!dialect)
+        co_return lineGone();
+    if (run->device->capabilities.hashCredential) {
+        Task<Result<QString>> hashing = dialect->hashCredential(kind, stage);
+        const Result<QString> digest = co_await hashing;
+        if (digest || digest.error().kind != ErrorKind::Unsupported)
+            co_return digest;
+        dialect = run->dialect();
+        if (!dialect)
+            co_return lineGone();
+    }
+    Task<Result<QByteArray>> reading = dialect->readCredential(kind, stage);
+    Result<QByteArray> held = co_await reading;
+    if (!held)
+        co_return held.error();
+    const QString digest = digestOf(held.value());
+    if (kind == CredentialKind::Key)
+        wipe(held.value());
+    co_return digest;
+}
+
 Task<Result<void>> compareCredentials(RunPointer run, Stage stage)
 {
     for (const CredentialKind kind : credentialsToWrite(*run)) {
-        Dialect* dialect = run->dialect();
-        if (!dialect)
-            co_return lineGone();
-        Task<Result<QString>> hashing = dialect->hashCredential(kind, stage);
-        const Result<QString> digest = co_await hashing;
+        Task<Result<QString>> asking = heldDigest(run, kind, stage);
+        const Result<QString> digest = co_await asking;
+        if (!digest && digest.error().kind == ErrorKind::Unsupported) {
+            if (stage == Stage::Effective)
+                run->detail(u"%1: the device tells nothing of it; its login is the proof"_s.arg(
+                    toString(kind)));
+            continue;
+        }
         if (!digest)
             co_return digest.error();
-        const QByteArray text = credentialText(*run, kind);
-        const QString expected = QString::fromStdString(pki::sha256Hex(text.toStdString()));
+        const Dialect* dialect = run->dialect();
+        if (!dialect)
+            co_return lineGone();
+        QByteArray text = credentialText(*run, kind);
+        QByteArray stored = dialect->storedForm(kind, text);
+        const QString expected = digestOf(stored);
+        if (kind == CredentialKind::Key) {
+            wipe(text);
+            wipe(stored);
+        }
         if (digest.value() != expected)
             co_return differs(toString(kind), u"SHA-256 %1."_s.arg(digest.value()),
                               u"SHA-256 %1."_s.arg(expected));
@@ -110,8 +153,8 @@ Task<Result<void>> verify(RunPointer run)
     const Result<void> confirmed = co_await asking;
     if (!confirmed)
         co_return confirmed;
-    run->measured(
-        u"%1 settings and %2 digests equal"_s.arg(run->claim->settings.size()).arg(credentials));
+    run->measured(u"%1 settings and %2 credentials equal"_s.arg(settingsToWrite(*run).size())
+                      .arg(credentials));
     co_return Result<void>();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/digest.h"
 #include "serial/steps/credentials.h"
 #include "serial/steps/steps.h"
 
@@ -8,10 +9,35 @@ using namespace Qt::StringLiterals;
 
 QList<CredentialKind> credentialsToWrite(const ProvisionRun& run)
 {
-    QList<CredentialKind> kinds{CredentialKind::Authority, CredentialKind::Certificate};
+    if (run.device->capabilities.ownCertificate)
+        return {CredentialKind::Authority};
+    QList<CredentialKind> kinds{CredentialKind::Authority};
+    // A key goes before its certificate: firmware that checks the pair finds it whole.
     if (!run.hostKey.isEmpty())
         kinds << CredentialKind::Key;
+    kinds << CredentialKind::Certificate;
     return kinds;
+}
+
+Settings settingsToWrite(const ProvisionRun& run)
+{
+    const Capabilities& can = run.device->capabilities;
+    if (!can.settings)
+        return {};
+    Settings settings = run.claim->settings;
+    if (!can.settingNames.isEmpty())
+        settings.removeIf([&can](std::pair<const QString&, QString&> setting) {
+            return !can.settingNames.contains(setting.first);
+        });
+    return settings;
+}
+
+void wipe(QByteArray& secret)
+{
+    // Not data(): that would detach, and leave the shared copy as it is.
+    auto* bytes = const_cast<char*>(secret.constData());
+    pki::wipe(bytes, std::size_t(secret.size()));
+    secret.clear();
 }
 
 QByteArray credentialText(const ProvisionRun& run, CredentialKind kind)
@@ -27,9 +53,62 @@ QByteArray credentialText(const ProvisionRun& run, CredentialKind kind)
     return {};
 }
 
+namespace {
+
+/// What the device needs before its settings make sense: a network, and the time for TLS.
+Task<Result<void>> prepare(RunPointer run)
+{
+    if (run->wish.wifi) {
+        const WifiNetwork network = *run->wish.wifi;
+        if (!run->line)
+            co_return lineGone();
+        Task<Result<void>> joining = run->line->joinWifi(network);
+        const Result<void> joined = co_await joining;
+        if (!joined && joined.error().kind != ErrorKind::Unsupported)
+            co_return joined;
+        run->detail(joined ? u"Joined the network %1"_s.arg(network.ssid)
+                           : u"It has no Wi-Fi that can be set over this line"_s);
+    }
+    if (run->device->capabilities.clock) {
+        Dialect* dialect = run->dialect();
+        if (!dialect)
+            co_return lineGone();
+        Task<Result<void>> setting = dialect->setClock(run->scheduler.utcMs());
+        const Result<void> set = co_await setting;
+        if (!set)
+            co_return set;
+        run->detail(u"Clock set"_s);
+    }
+    co_return Result<void>();
+}
+
+Task<Result<void>> writeCredential(RunPointer run, CredentialKind kind, double done, double parts)
+{
+    Dialect* dialect = run->dialect();
+    if (!dialect)
+        co_return lineGone();
+    QByteArray text = credentialText(*run, kind);
+    const std::function<void(double)> progress = [run, done, parts](double fraction) {
+        run->setProgress((done + fraction) / parts);
+    };
+    Task<Result<void>> putting = dialect->putCredential(kind, text, progress);
+    const Result<void> put = co_await putting;
+    if (put)
+        run->detail(u"%1: %2 bytes"_s.arg(toString(kind)).arg(text.size()));
+    if (kind == CredentialKind::Key)
+        wipe(text);
+    co_return put;
+}
+
+} // namespace
+
 Task<Result<void>> write(RunPointer run)
 {
-    const Settings settings = run->claim->settings;
+    Task<Result<void>> preparing = prepare(run);
+    const Result<void> prepared = co_await preparing;
+    if (!prepared)
+        co_return prepared;
+    const Settings settings = settingsToWrite(*run);
     const QList<CredentialKind> kinds = credentialsToWrite(*run);
     const double parts = double(settings.size() + kinds.size());
     double done = 0;
@@ -46,26 +125,19 @@ Task<Result<void>> write(RunPointer run)
             co_return set.error();
         run->setProgress(++done / parts);
     }
-    qsizetype bytes = 0;
+    QStringList without = run->claim->settings.keys();
+    without.removeIf([&settings](const QString& key) { return settings.contains(key); });
+    if (!without.isEmpty())
+        run->detail(
+            u"No place for %1: the firmware must have them built in"_s.arg(without.join(u", "_s)));
     for (const CredentialKind kind : kinds) {
-        Dialect* dialect = run->dialect();
-        if (!dialect)
-            co_return lineGone();
-        const QByteArray text = credentialText(*run, kind);
-        const std::function<void(double)> progress = [run, done, parts](double fraction) {
-            run->setProgress((done + fraction) / parts);
-        };
-        Task<Result<void>> putting = dialect->putCredential(kind, text, progress);
+        Task<Result<void>> putting = writeCredential(run, kind, done, parts);
         const Result<void> put = co_await putting;
         if (!put)
             co_return put.error();
-        bytes += text.size();
         ++done;
-        run->detail(u"%1: %2 bytes"_s.arg(toString(kind)).arg(text.size()));
     }
-    run->measured(u"%1 settings and %2 credentials, %3 bytes"_s.arg(settings.size())
-                      .arg(kinds.size())
-                      .arg(bytes));
+    run->measured(u"%1 settings and %2 credentials"_s.arg(settings.size()).arg(kinds.size()));
     co_return Result<void>();
 }
 
