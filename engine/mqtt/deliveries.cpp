@@ -46,6 +46,7 @@ BytesView Deliveries::send(Delivery& delivery, std::uint16_t packetId)
     }
     ++m_sent;
     ++m_underWay;
+    m_unconfirmed += delivery.qos == Qos::ExactlyOnce;
     return {packet, delivery.size};
 }
 
@@ -77,8 +78,10 @@ void Deliveries::complete(Delivery& delivery)
     m_live -= delivery.size;
     delivery.size = 0;
     // After a reconnect an answer may come before its message was sent again.
-    if (&delivery < m_queue.begin() + m_sent)
+    if (&delivery < m_queue.begin() + m_sent) {
         --m_underWay;
+        m_unconfirmed -= delivery.qos == Qos::ExactlyOnce;
+    }
 
     std::size_t holes = 0;
     while (holes < m_queue.size() && m_queue[holes].size == 0)
@@ -119,6 +122,7 @@ void Deliveries::rewind()
 {
     m_sent = 0;
     m_underWay = 0;
+    m_unconfirmed = 0;
 }
 
 void Deliveries::clear()

@@ -50,6 +50,8 @@ public:
 
     /// Messages sent and not complete, releases included.
     std::size_t underWay() const { return m_underWay + m_releases.size(); }
+    /// QoS 2 messages sent that PUBREC has not come for.
+    std::size_t unconfirmed() const { return m_unconfirmed; }
 
     /// Bytes of the packets that are kept.
     std::size_t bytes() const { return m_live; }
@@ -70,10 +72,11 @@ private:
     Records<Delivery> m_queue;
     Records<Release> m_releases;
     Buffer m_packets;
-    std::uint64_t m_first = 0;  ///< position of the first byte in m_packets
-    std::size_t m_live = 0;     ///< bytes in m_packets that are not holes
-    std::size_t m_sent = 0;     ///< entries at the front of m_queue that are sent, or holes
-    std::size_t m_underWay = 0; ///< entries at the front that are sent, without the holes
+    std::uint64_t m_first = 0;     ///< position of the first byte in m_packets
+    std::size_t m_live = 0;        ///< bytes in m_packets that are not holes
+    std::size_t m_sent = 0;        ///< entries at the front of m_queue that are sent, or holes
+    std::size_t m_underWay = 0;    ///< entries at the front that are sent, without the holes
+    std::size_t m_unconfirmed = 0; ///< those of them with QoS 2
 };
 
 } // namespace ferrule::mqtt

@@ -171,6 +171,10 @@ void Session::fillWindow(std::size_t target)
         Deliveries::Delivery* const delivery = m_deliveries.next();
         if (delivery == nullptr)
             return;
+        // What is behind it waits as well: the order is kept.
+        if (delivery->qos == Qos::ExactlyOnce &&
+            m_deliveries.unconfirmed() >= std::max<std::size_t>(m_limits.maxUnconfirmed, 1))
+            return;
         std::uint16_t packetId = delivery->packetId;
         if (packetId == 0) {
             packetId = takePacketId();

@@ -16,7 +16,11 @@ namespace ferrule::mqtt {
 
 struct Limits
 {
-    std::uint16_t maxInflight = 100;       ///< QoS 1 and 2 messages under way; 0 counts as 1
+    std::uint16_t maxInflight = 100; ///< QoS 1 and 2 messages under way; 0 counts as 1
+    /// Those of QoS 2 between PUBLISH and PUBREC; 0 counts as 1. While mosquitto 2.0 holds
+    /// max_inflight_messages (20) of them from a client, it acknowledges and drops whatever else
+    /// the client publishes, QoS 1 included.
+    std::uint16_t maxUnconfirmed = 16;
     std::uint32_t maxPacket = 1024 * 1024; ///< bytes of a received packet
     Duration pingTimeout{0};               ///< 0 = the keep-alive
     bool recordChanges = false;            ///< fill changes(), for an owner that persists them

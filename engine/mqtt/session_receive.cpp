@@ -164,6 +164,7 @@ Fault Session::readPubrec(std::uint16_t packetId)
         m_deliveries.complete(*delivery);
     }
     writeShort(PacketType::Pubrel, packetId);
+    fillWindow();
     return Fault::None;
 }
 

@@ -79,6 +79,7 @@ Result<void> Client::Private::connectToBroker(ClientOptions options, Pending<Con
                         QRandomGenerator::global()->generate64());
     mqtt::Limits limits;
     limits.maxInflight = m_options.maxInflight;
+    limits.maxUnconfirmed = m_options.maxUnconfirmed;
     limits.maxPacket = m_options.maxPacket;
     limits.pingTimeout = m_options.pingTimeout;
     limits.recordChanges = true;

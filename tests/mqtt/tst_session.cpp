@@ -136,6 +136,44 @@ private slots:
         QCOMPARE(peer.feed("34 06 0001 74 0007 79").kind, Event::Kind::Message);
     }
 
+    /// A broker that holds too many of them drops what follows; so the order waits for PUBREC.
+    void qos2WaitsForPubrecsWithinItsOwnWindow()
+    {
+        Limits limits;
+        limits.maxUnconfirmed = 1;
+        Peer peer(limits);
+        peer.establish(false);
+        QCOMPARE(peer.publish("t", "a", Qos::ExactlyOnce, 1), Fault::None);
+        QCOMPARE(peer.publish("t", "b", Qos::AtLeastOnce, 2), Fault::None);
+        QCOMPARE(peer.publish("t", "c", Qos::ExactlyOnce, 3), Fault::None);
+        QCOMPARE(peer.publish("t", "d", Qos::AtLeastOnce, 4), Fault::None);
+        QCOMPARE(peer.output(), shown(hex("34 06 0001 74 0001 61 32 06 0001 74 0002 62")));
+        peer.feed("50 02 0001");
+        QCOMPARE(peer.output(), shown(hex("62 02 0001 34 06 0001 74 0003 63"
+                                          "32 06 0001 74 0004 64")));
+        // The same after a reconnect, and an answer that comes before its message was sent again.
+        peer.session.connectionLost();
+        peer.establish(false, true);
+        QCOMPARE(peer.publish("t", "e", Qos::ExactlyOnce, 5), Fault::None);
+        peer.output();
+        peer.feed("50 02 0003");
+        QCOMPARE(peer.output(), shown(hex("62 02 0003 34 06 0001 74 0005 65")));
+    }
+
+    void anOwnerMayAskForASignOfLife()
+    {
+        Peer peer;
+        peer.session.ping(peer.now);
+        peer.establish(true, false, 60);
+        peer.session.ping(peer.now);
+        QCOMPARE(peer.output(), QByteArray("c000"));
+        peer.session.ping(peer.now);
+        QCOMPARE(peer.output(), QByteArray());
+        Event event;
+        peer.session.tick(peer.now + std::chrono::seconds(60), event);
+        QCOMPARE(event.fault, Fault::PingUnanswered);
+    }
+
     void theWindowIsRefilledByEachAcknowledgement()
     {
         Limits limits;
@@ -281,6 +319,30 @@ private slots:
         // The new message gets an identifier that is not in use.
         QCOMPARE(after.output(),
                  shown(hex("62 02 0001 3c 06 0001 74 0002 62 34 06 0001 74 0003 63")));
+    }
+
+    /// What was handed on before a kill is not handed on again, until its PUBREL came.
+    void receivedIdentifiersSurviveAKill()
+    {
+        Limits limits;
+        limits.recordChanges = true;
+        Peer peer(limits);
+        peer.session.restoreReceived(7);
+        peer.establish(false, true);
+        QCOMPARE(peer.session.changes().size(), 0u);
+        QCOMPARE(peer.feed("3c 06 0001 74 0007 78").kind, Event::Kind::None);
+        QCOMPARE(peer.feed("34 06 0001 74 0008 78").kind, Event::Kind::Message);
+        peer.feed("62 02 0007");
+        QCOMPARE(peer.session.changes().size(), 2u);
+        QCOMPARE(peer.session.changes()[0].step, Change::Step::Received);
+        QCOMPARE(peer.session.changes()[0].packetId, 8);
+        QCOMPARE(peer.session.changes()[1].step, Change::Step::Returned);
+        QCOMPARE(peer.session.changes()[1].packetId, 7);
+        peer.session.clearChanges();
+        peer.session.connectionLost();
+        peer.establish(false, false);
+        QCOMPARE(peer.session.changes().size(), 1u);
+        QCOMPARE(peer.session.changes()[0].packetId, 0);
     }
 
     /// Any split of the bytes gives the same events.
