@@ -274,6 +274,7 @@ void SocketLink::failed(QAbstractSocket::SocketError code)
     if (code == QAbstractSocket::RemoteHostClosedError) {
         error.what = "The broker at " + peer + " closed the connection.";
         if (m_tls && !m_open) {
+            error.kind = ErrorKind::Tls;
             error.what =
                 "The broker at " + peer + " closed the connection during the TLS handshake.";
             error.cause = "It does not speak TLS on this port, or is just stopping.";

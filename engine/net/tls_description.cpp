@@ -36,7 +36,8 @@ PeerCertificate describeCertificate(const QSslCertificate& certificate)
     shown.notBefore = certificate.effectiveDate().toMSecsSinceEpoch();
     shown.notAfter = certificate.expiryDate().toMSecsSinceEpoch();
     shown.sha256 = certificate.digest(QCryptographicHash::Sha256);
-    shown.isSelfSigned = certificate.isSelfSigned();
+    // Qt's own answer says no for one that may not sign others.
+    shown.isSelfSigned = shown.subject == shown.issuer;
     const auto names = certificate.subjectAlternativeNames();
     for (auto it = names.begin(); it != names.end(); ++it) {
         const QLatin1StringView kind(it.key() == QSsl::DnsEntry     ? "DNS:"

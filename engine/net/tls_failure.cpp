@@ -69,6 +69,17 @@ Error certificateFailure(const std::string& peer, const QList<QSslError>& errors
                       shown.expiryDate().toString(Qt::ISODate).toStdString() + ".";
         error.remedy = "Renew the broker's certificate, or correct the clock.";
         break;
+    case QSslError::CertificateRevoked:
+        error.expected = "A certificate that is still good.";
+        error.cause = "Its authority has revoked it.";
+        error.remedy = "Have a new certificate issued for the broker.";
+        break;
+    case QSslError::SelfSignedCertificate:
+        error.expected = "A certificate of a trusted authority, or one that is trusted itself.";
+        error.cause = "The broker signed its certificate itself.";
+        error.remedy =
+            "Give this very certificate as the authority, if the broker is the right one.";
+        break;
     default:
         error.expected = "A chain that ends at a trusted authority.";
         error.cause = "The authority that issued it is not among the trusted ones.";

@@ -19,7 +19,7 @@ struct PeerCertificate
     UtcMs notAfter = 0;
     QByteArray sha256;          ///< fingerprint of the whole certificate, 32 bytes
     QStringList alternateNames; ///< "DNS:broker.example", "IP:192.0.2.1"
-    bool isSelfSigned = false;
+    bool isSelfSigned = false;  ///< its issuer is itself, by name
 };
 
 /// What the verification found wrong.
