@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "models/command_line.h"
 #include "models/device_model.h"
 #include "models/engine_feed.h"
 #include "models/provision_runs.h"
+#include "models/store_drafts.h"
 #include "models/timeline_model.h"
+#include "ui/language_menu.h"
 #include "ui/settings.h"
 #include "ui/theme_menu.h"
+#include "ui/view_state.h"
+#include "ui/window_actions.h"
 #include "views/bench/bench_page.h"
 #include "views/centre/device_header.h"
 #include "views/centre/page_stack.h"
@@ -20,12 +23,12 @@
 #include "views/palette/command_palette.h"
 #include "views/pool/pool_page.h"
 #include "views/provision/provision_page.h"
+#include "views/station/station_page.h"
 #include "views/store/store_page.h"
 #include "views/timeline/timeline_drawer.h"
 #include "views/traffic/traffic_page.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/error_panel.h"
-#include "widgets/icon.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,20 +43,25 @@ namespace ferrule::ui {
 using namespace published;
 
 MainWindow::MainWindow(Engine& engine, Settings& settings)
+    : MainWindow(engine, settings, *new EngineFeed(engine))
+{
+    m_feed.setParent(this);
+}
+
+MainWindow::MainWindow(Engine& engine, Settings& settings, EngineFeed& feed)
     : m_engine(engine)
     , m_settings(settings)
-    , m_feed(new EngineFeed(engine, this))
-    , m_devices(new DeviceModel(*m_feed, this))
-    , m_timelineModel(new TimelineModel(*m_feed, TimelineModel::defaultCapacity, this))
-    , m_runs(new ProvisionRuns(*m_feed, this))
+    , m_feed(feed)
+    , m_devices(feed.model<DeviceModel>())
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical))
-    , m_list(new DeviceList(*m_devices, *m_feed))
+    , m_list(new DeviceList(m_devices, feed))
     , m_pages(new PageStack)
-    , m_drawer(new TimelineDrawer(*m_timelineModel))
+    , m_drawer(new TimelineDrawer(feed.model<TimelineModel>()))
     , m_deviceActions(new DeviceActions(engine, *this))
-    , m_palette(new CommandPalette(*m_devices, this))
+    , m_palette(new CommandPalette(m_devices, this))
     , m_deviceMenu(new QMenu(tr("&Device"), this))
+    , m_actions(new WindowActions(*this))
 {
     theme::apply(*qApp, settings.get(Settings::themeChoice));
     setObjectName(QStringLiteral("mainWindow"));
@@ -69,16 +77,16 @@ MainWindow::MainWindow(Engine& engine, Settings& settings)
     m_across->addWidget(m_down);
     m_across->setStretchFactor(1, 1);
     m_across->setChildrenCollapsible(false);
+    m_across->setObjectName(QStringLiteral("listSplitter"));
+    m_down->setObjectName(QStringLiteral("drawerSplitter"));
     m_list->setMinimumWidth(220);
     m_drawer->setMinimumHeight(120);
     setCentralWidget(m_across);
 
     makePages();
-    makeActions();
     makeBars();
     connectParts();
     restoreState();
-    showSelection({});
     m_list->setFocus();
 }
 
@@ -87,20 +95,22 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makePages()
 {
     auto* overview = new OverviewPage;
-    m_pool = new PoolPage(*m_devices, *m_feed);
+    m_pool = new PoolPage(m_devices, m_feed);
     m_pages->add(overview, tr("Overview"), QStringLiteral("overview"), PageStack::ForDevice);
-    m_pages->add(new ProvisionPage(m_engine, *m_feed, *m_runs), tr("Provision"),
-                 QStringLiteral("provision"), PageStack::ForPort);
-    m_pages->add(new StorePage(m_engine, *m_feed), tr("Store"), QStringLiteral("store"),
+    m_pages->add(new ProvisionPage(m_engine, m_feed, m_feed.model<ProvisionRuns>()),
+                 tr("Provision"), QStringLiteral("provision"), PageStack::ForPort);
+    m_pages->add(new StorePage(m_engine, m_feed), tr("Store"), QStringLiteral("store"),
                  PageStack::ForDevice);
     m_pages->add(m_pool, tr("Overview"), QStringLiteral("pool"), PageStack::ForPool);
-    m_pages->add(new TrafficPage(m_engine, *m_feed), tr("Traffic"), QStringLiteral("traffic"),
+    m_pages->add(new TrafficPage(m_engine, m_feed), tr("Traffic"), QStringLiteral("traffic"),
                  PageStack::ForDevice | PageStack::ForPool);
-    m_pages->add(new MessagesPage(m_engine, *m_feed), tr("Messages"), QStringLiteral("messages"),
+    m_pages->add(new MessagesPage(m_engine, m_feed), tr("Messages"), QStringLiteral("messages"),
                  PageStack::ForDevice | PageStack::ForPool);
-    m_pages->add(new ConsolePage(m_engine, *m_feed), tr("Console"), QStringLiteral("console"),
+    m_pages->add(new ConsolePage(m_engine, m_feed), tr("Console"), QStringLiteral("console"),
                  PageStack::ForPort);
-    m_pages->add(new BenchPage(m_engine, *m_feed), tr("Bench"), QStringLiteral("bench"),
+    m_pages->add(new BenchPage(m_engine, m_feed), tr("Bench"), QStringLiteral("bench"),
+                 PageStack::ForPool);
+    m_pages->add(new StationPage(m_engine, m_feed), tr("Station"), QStringLiteral("station"),
                  PageStack::ForPool);
     connect(overview, &OverviewPage::identifyRequested, m_deviceActions->identify(),
             &QAction::trigger);
@@ -110,71 +120,29 @@ void MainWindow::makePages()
             &QAction::trigger);
 }
 
-QAction* MainWindow::makeAction(const QString& name, const QString& iconName, const QString& text,
-                                const QString& tip, const QKeySequence& shortcut)
-{
-    auto* action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setToolTip(shortcut.isEmpty()
-                           ? tip
-                           : tr("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
-    action->setShortcut(shortcut);
-    addAction(action);
-    return action;
-}
-
-void MainWindow::makeActions()
-{
-    m_attach = makeAction(QStringLiteral("attachAction"), QStringLiteral("simulate"),
-                          tr("&Attach a simulated device"),
-                          tr("Start a device on a pseudo-terminal, as unprovisioned as a new one"),
-                          QKeySequence(Qt::CTRL | Qt::Key_D));
-    m_attach->setProperty(
-        "command", commandLine({QStringLiteral("ferrule"), QStringLiteral("simulate-device")}));
-    m_addVirtual = makeAction(QStringLiteral("addVirtualAction"), QStringLiteral("virtual"),
-                              tr("Add a &virtual device"),
-                              tr("Add a device that registers and sends by itself"),
-                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
-    m_restart = makeAction(QStringLiteral("restartCloudAction"), QStringLiteral("refresh"),
-                           tr("&Start the bench cloud again"),
-                           tr("Bring the bench cloud up again after it failed"));
-    m_findAnything =
-        makeAction(QStringLiteral("paletteAction"), QStringLiteral("search"), tr("&Find anything"),
-                   tr("Find any action and any device"), QKeySequence(Qt::CTRL | Qt::Key_K));
-    m_findDevice =
-        makeAction(QStringLiteral("filterAction"), QStringLiteral("filter"), tr("Fi&lter devices"),
-                   tr("Go to the filter of the device list"), QKeySequence(Qt::CTRL | Qt::Key_L));
-    m_showPool = makeAction(QStringLiteral("showPoolAction"), QStringLiteral("pool"),
-                            tr("Show the &pool"), tr("Select no device and show all together"),
-                            QKeySequence(Qt::CTRL | Qt::Key_0));
-    m_showDrawer =
-        makeAction(QStringLiteral("drawerAction"), QStringLiteral("timeline"), tr("&Timeline"),
-                   tr("Show or hide the timeline"), QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_showDrawer->setCheckable(true);
-    m_quit = makeAction(QStringLiteral("quitAction"), QStringLiteral("close"), tr("&Quit"),
-                        tr("Close the window and stop the bench cloud"), QKeySequence::Quit);
-}
-
 void MainWindow::makeBars()
 {
     m_deviceActions->fill(*m_deviceMenu);
     m_pages->header()->setMenu(m_deviceMenu);
 
     QMenu* bench = menuBar()->addMenu(tr("&Bench"));
-    bench->addActions({m_attach, m_addVirtual});
+    bench->addActions({m_actions->attach, m_actions->addVirtual, m_actions->addPort});
     bench->addSeparator();
-    bench->addAction(m_restart);
+    bench->addAction(m_actions->restartCloud);
     bench->addSeparator();
-    bench->addAction(m_quit);
+    bench->addAction(m_actions->quit);
     menuBar()->addMenu(m_deviceMenu);
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_findAnything, m_findDevice, m_showPool});
+    view->addActions({m_actions->findAnything, m_actions->findDevice, m_actions->showPool});
     view->addSeparator();
     view->addActions(m_pages->actions());
     view->addSeparator();
-    view->addAction(m_showDrawer);
+    view->addAction(m_actions->showDrawer);
     view->addSeparator();
     view->addMenu(new ThemeMenu(m_settings, this));
+    auto* language = new LanguageMenu(m_settings, this);
+    connect(language, &LanguageMenu::languageChosen, this, &MainWindow::languageChosen);
+    view->addMenu(language);
     QMenu* timeline = menuBar()->addMenu(tr("&Timeline"));
     timeline->addActions(m_drawer->actions());
 
@@ -184,30 +152,33 @@ void MainWindow::makeBars()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(16, 16));
-    bar->addActions({m_attach, m_addVirtual});
+    bar->addActions({m_actions->attach, m_actions->addVirtual});
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    bar->addActions({m_findAnything, m_showDrawer});
+    bar->addActions({m_actions->findAnything, m_actions->showDrawer});
     addToolBar(bar);
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_attach, &QAction::triggered, this, &MainWindow::attachSimulated);
-    connect(m_addVirtual, &QAction::triggered, this, &MainWindow::addVirtual);
-    connect(m_restart, &QAction::triggered, this, [this] { await(m_engine.restartCloud()); });
-    connect(m_findAnything, &QAction::triggered, m_palette, &CommandPalette::open);
-    connect(m_findDevice, &QAction::triggered, m_list, &DeviceList::focusFilter);
-    connect(m_showPool, &QAction::triggered, this, [this] { m_list->select({}); });
-    connect(m_showDrawer, &QAction::toggled, m_drawer, &QWidget::setVisible);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->attach, &QAction::triggered, this, &MainWindow::attachSimulated);
+    connect(m_actions->addVirtual, &QAction::triggered, this, &MainWindow::addVirtual);
+    connect(m_actions->restartCloud, &QAction::triggered, this,
+            [this] { await(m_engine.restartCloud()); });
+    connect(m_actions->findAnything, &QAction::triggered, m_palette, &CommandPalette::open);
+    connect(m_actions->findDevice, &QAction::triggered, m_list, &DeviceList::focusFilter);
+    connect(m_actions->showPool, &QAction::triggered, this, [this] { m_list->select({}); });
+    connect(m_actions->showDrawer, &QAction::toggled, m_drawer, &QWidget::setVisible);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 
+    connect(m_actions->addPort, &QAction::triggered, m_list, &DeviceList::askForPort);
+    connect(m_list, &DeviceList::portGiven, this, &MainWindow::addPort);
     connect(m_list, &DeviceList::selectionChanged, this, &MainWindow::showSelection);
-    connect(m_list, &DeviceList::restartRequested, m_restart, &QAction::trigger);
+    connect(m_list, &DeviceList::restartRequested, m_actions->restartCloud, &QAction::trigger);
     connect(m_list, &DeviceList::contextMenuRequested, m_deviceMenu,
             [this](const QPoint& position) { m_deviceMenu->popup(position); });
-    connect(m_feed, &EngineFeed::devicesChanged, this, [this](const QList<Device>& devices) {
+    connect(&m_feed, &EngineFeed::devicesChanged, this, [this](const QList<Device>& devices) {
         const auto mine = [this](const Device& device) { return device.id == m_list->selected(); };
         if (std::any_of(devices.begin(), devices.end(), mine))
             showSelection(m_list->selected());
@@ -215,19 +186,24 @@ void MainWindow::connectParts()
     connect(m_palette, &CommandPalette::deviceChosen, m_list, &DeviceList::select);
     connect(m_pages, &PageStack::deviceRequested, m_list, &DeviceList::select);
     connect(m_pages, &PageStack::claimRequested, this, &MainWindow::selectClaim);
+    auto& drafts = m_feed.model<StoreDrafts>();
+    connect(&drafts, &StoreDrafts::foundChanged, this, &MainWindow::offerDrafts);
+    drafts.open(m_settings.folder() + QStringLiteral("/unsent-edits.json"));
     connect(m_deviceActions, &DeviceActions::confirmationNeeded, m_pages->confirmBar(),
             &ConfirmBar::ask);
     connect(m_deviceActions, &DeviceActions::provisionRequested, this,
             [this] { m_pages->showPage(QStringLiteral("provisionPage")); });
-    connect(m_feed, &EngineFeed::commandFailed, this,
+    connect(&m_feed, &EngineFeed::commandFailed, this,
             [this](const Failure& failure) { m_pages->errorPanel()->showFailure(failure); });
-    connect(m_feed, &EngineFeed::droppedChanged, m_drawer, &TimelineDrawer::setDropped);
-    connect(m_feed, &EngineFeed::cloudChanged, m_restart, [this](const CloudStatus& cloud) {
-        m_restart->setEnabled(cloud.state == CloudStatus::State::Failed);
-    });
-    connect(m_pool, &PoolPage::restartRequested, m_restart, &QAction::trigger);
-    connect(m_pool->firstRun(), &FirstRun::attachRequested, m_attach, &QAction::trigger);
-    connect(m_pool->firstRun(), &FirstRun::virtualRequested, m_addVirtual, &QAction::trigger);
+    connect(&m_feed, &EngineFeed::droppedChanged, m_drawer, &TimelineDrawer::setDropped);
+    connect(&m_feed, &EngineFeed::cloudChanged, m_actions->restartCloud,
+            [this](const CloudStatus& cloud) {
+                m_actions->restartCloud->setEnabled(cloud.state == CloudStatus::State::Failed);
+            });
+    connect(m_pool, &PoolPage::restartRequested, m_actions->restartCloud, &QAction::trigger);
+    connect(m_pool->firstRun(), &FirstRun::attachRequested, m_actions->attach, &QAction::trigger);
+    connect(m_pool->firstRun(), &FirstRun::virtualRequested, m_actions->addVirtual,
+            &QAction::trigger);
     connect(m_pool->firstRun(), &FirstRun::portGiven, this, &MainWindow::addPort);
 }
 
@@ -235,18 +211,19 @@ void MainWindow::restoreState()
 {
     resize(1280, 800);
     restoreGeometry(m_settings.get(Settings::geometry));
-    if (!m_across->restoreState(m_settings.get(Settings::listSplitter)))
-        m_across->setSizes({304, 976});
-    if (!m_down->restoreState(m_settings.get(Settings::drawerSplitter)))
-        m_down->setSizes({580, 180});
-    m_showDrawer->setChecked(m_settings.get(Settings::drawerShown));
-    m_drawer->setVisible(m_showDrawer->isChecked());
+    m_across->setSizes({304, 976});
+    m_down->setSizes({580, 180});
+    restoreViews(*this, m_settings);
+    m_actions->showDrawer->setChecked(m_settings.get(Settings::drawerShown));
+    m_drawer->setVisible(m_actions->showDrawer->isChecked());
+    m_pages->setPages(m_settings.get(Settings::devicePage), m_settings.get(Settings::poolPage));
+    showSelection({});
     m_list->select(m_settings.get(Settings::lastDevice));
 }
 
 void MainWindow::showSelection(const QString& deviceId)
 {
-    const Device* device = m_devices->device(deviceId);
+    const Device* device = m_devices.device(deviceId);
     m_deviceActions->setDevice(device);
     if (device)
         m_pages->showDevice(*device);
@@ -273,27 +250,50 @@ void MainWindow::addPort(const QString& path)
     await(m_engine.addPort(path));
 }
 
+// On the screen that a start begins with; the Store page of each device offers its own as well.
+void MainWindow::offerDrafts()
+{
+    const auto& found = m_feed.model<StoreDrafts>().found();
+    if (found.isEmpty() || !m_list->selected().isEmpty())
+        return;
+    m_pages->confirmBar()->offer(
+        tr("Store changes of %n device(s) were staged and not sent when the program ended.",
+           nullptr, int(found.size())),
+        tr("Show them"),
+        [this, claimId = found.firstKey()] {
+            selectClaim(claimId);
+            m_pages->showPage(QStringLiteral("storePage"));
+        },
+        tr("Later"), {});
+}
+
 void MainWindow::selectClaim(const QString& claimId)
 {
-    if (const Device* device = m_devices->deviceByClaim(claimId))
+    if (const Device* device = m_devices.deviceByClaim(claimId))
         m_list->select(device->id);
 }
 
 void MainWindow::await(Engine::Token token)
 {
-    m_feed->whenFinished(token, this, [this](const Failure* failure) {
+    m_feed.whenFinished(token, this, [this](const Failure* failure) {
         if (failure)
             m_pages->errorPanel()->showFailure(*failure);
     });
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::saveState()
 {
     m_settings.set(Settings::geometry, saveGeometry());
-    m_settings.set(Settings::listSplitter, m_across->saveState());
-    m_settings.set(Settings::drawerSplitter, m_down->saveState());
-    m_settings.set(Settings::drawerShown, m_showDrawer->isChecked());
+    saveViews(*this, m_settings);
+    m_settings.set(Settings::drawerShown, m_actions->showDrawer->isChecked());
+    m_settings.set(Settings::devicePage, m_pages->devicePage());
+    m_settings.set(Settings::poolPage, m_pages->poolPage());
     m_settings.set(Settings::lastDevice, m_list->selected());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveState();
     event->accept();
 }
 

@@ -16,10 +16,9 @@ class DeviceModel;
 class EngineFeed;
 class PageStack;
 class PoolPage;
-class ProvisionRuns;
 class Settings;
 class TimelineDrawer;
-class TimelineModel;
+class WindowActions;
 
 /// The window: it arranges the list, the pages and the drawer, and connects what they ask for to
 /// the engine. What is shown and how is theirs.
@@ -29,16 +28,22 @@ class MainWindow : public QMainWindow
 public:
     /// Both outlive the window. The caller starts the engine.
     MainWindow(published::Engine& engine, Settings& settings);
+    /// On a feed that was there before this window, and outlives it.
+    MainWindow(published::Engine& engine, Settings& settings, EngineFeed& feed);
     ~MainWindow() override;
+
+    /// Remembers how everything is arranged; closing does so too.
+    void saveState();
+
+signals:
+    /// The user wants the words of this language; empty = the desktop's.
+    void languageChosen(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    QAction* makeAction(const QString& name, const QString& iconName, const QString& text,
-                        const QString& tip, const QKeySequence& shortcut = {});
     void makePages();
-    void makeActions();
     void makeBars();
     void connectParts();
     void restoreState();
@@ -47,15 +52,14 @@ private:
     void attachSimulated();
     void addVirtual();
     void addPort(const QString& path);
+    void offerDrafts();
     void selectClaim(const QString& claimId);
     void await(published::Engine::Token token);
 
     published::Engine& m_engine;
     Settings& m_settings;
-    EngineFeed* m_feed;
-    DeviceModel* m_devices;
-    TimelineModel* m_timelineModel;
-    ProvisionRuns* m_runs;
+    EngineFeed& m_feed;
+    DeviceModel& m_devices;
 
     QSplitter* m_across;
     QSplitter* m_down;
@@ -67,14 +71,7 @@ private:
     CommandPalette* m_palette;
     QMenu* m_deviceMenu;
 
-    QAction* m_attach = nullptr;
-    QAction* m_addVirtual = nullptr;
-    QAction* m_restart = nullptr;
-    QAction* m_findAnything = nullptr;
-    QAction* m_findDevice = nullptr;
-    QAction* m_showPool = nullptr;
-    QAction* m_showDrawer = nullptr;
-    QAction* m_quit = nullptr;
+    WindowActions* m_actions;
 };
 
 } // namespace ferrule::ui

@@ -2,9 +2,9 @@
 #include "support/command_line.h"
 #include "support/home.h"
 #include "support/termination.h"
-#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
+#include "ui/window_host.h"
 #include "workbench/engine_host.h"
 
 #include <QApplication>
@@ -18,7 +18,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Ferrule"));
     QApplication::setApplicationVersion(QStringLiteral(FERRULE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ferrule"));
-    ferrule::ui::installLanguage(application);
     // The window may be closed long before the broker and the devices have been stopped.
     QApplication::setQuitOnLastWindowClosed(false);
 
@@ -41,15 +40,15 @@ int main(int argc, char** argv)
     config.listenAddress = parser.value(listen);
     ferrule::app::EngineHost engine(config);
     ferrule::ui::Settings settings(config.home + QStringLiteral("/window.ini"));
-    ferrule::ui::MainWindow window(engine, settings);
+    ferrule::ui::WindowHost host(engine, settings);
 
     QObject::connect(&application, &QApplication::lastWindowClosed, &engine,
                      &ferrule::app::EngineHost::shutdown);
     QObject::connect(&engine, &ferrule::app::EngineHost::stopped, &application,
                      &QApplication::quit);
-    ferrule::app::onTermination(&application, [&window] { window.close(); });
+    ferrule::app::onTermination(&application, [&host] { host.window().close(); });
 
     engine.start();
-    window.show();
+    host.window().show();
     return QApplication::exec();
 }

@@ -41,7 +41,7 @@ void Publisher::batchTaken()
 
 void Publisher::send()
 {
-    if (m_ahead >= aheadMost)
+    if (m_waits && m_ahead >= aheadMost)
         return; // batchTaken() comes back here
     m_batch.devices = m_devices.values();
     m_batch.devicesGone = QStringList(m_gone.cbegin(), m_gone.cend());

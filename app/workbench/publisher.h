@@ -49,8 +49,10 @@ public:
 
     static constexpr qsizetype frameMost = 5000;
 
-    /// The user interface has taken a batch. While it is behind by `aheadMost` of them, nothing
-    /// more is handed over: what changes is merged, and what does not fit is dropped and counted.
+    /// From now on each batch is answered with batchTaken(). While the taker is behind by
+    /// `aheadMost` of them, nothing more is handed over: what changes is merged, and what does not
+    /// fit is dropped and counted.
+    void waitForTaker() { m_waits = true; }
     void batchTaken();
     static constexpr int aheadMost = 2;
 
@@ -74,6 +76,7 @@ private:
     quint64 m_messageSequence = 0;
     quint64 m_consoleSequence = 0;
     quint64 m_dropped = 0;
+    bool m_waits = false;
     int m_ahead = 0; ///< batches handed over and not taken yet
 };
 

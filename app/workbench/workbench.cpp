@@ -84,6 +84,7 @@ void Workbench::start(Token token)
 {
     if (!m_parts) {
         m_parts = std::make_unique<Parts>(m_config);
+        m_parts->publisher.waitForTaker();
         connect(&m_parts->publisher, &Publisher::published, this, &Workbench::published);
         connect(&m_parts->cloud, &CloudDesk::running, this, [this] {
             m_parts->fleet.start();

@@ -63,6 +63,8 @@ public:
         return bytes;
     }
 
+    net::TlsReport tlsReport() const { return m_link ? m_link->tlsReport() : net::TlsReport(); }
+
     void close()
     {
         if (m_link && !m_isHalfOpen)
@@ -186,6 +188,7 @@ public:
     qint64 unsent() const override { return m_line->unsent(); }
     void close() override { m_line->close(); }
     void abort() override { m_line->leave(); }
+    net::TlsReport tlsReport() const override { return m_line->tlsReport(); }
 
 private:
     std::shared_ptr<Line> m_line;

@@ -141,7 +141,7 @@ VirtualDevice::VirtualDevice(Scheduler& scheduler, const agent::AgentConfig& con
                              const Behaviour& behaviour, IssueExpired issueExpired)
     : m_scheduler(scheduler)
     , m_clock(scheduler)
-    , m_line(scheduler, net::makeSocketLink, static_cast<quint32>(qHash(config.claimId)))
+    , m_line(scheduler, net::socketLinks(), static_cast<quint32>(qHash(config.claimId)))
     , m_issueExpired(std::move(issueExpired))
     , m_agent(m_clock, withLink(config))
     , m_loop(scheduler, m_agent)

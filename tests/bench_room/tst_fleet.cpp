@@ -45,6 +45,21 @@ class TestFleet : public QObject
         int registered() const { return builder.count("/api/device/register"); }
     };
 
+    /// One device with an identity, logged in.
+    static QString connectOne(Stage& stage)
+    {
+        const QString claimId = u"P7Q8R9S0TA"_s;
+        const QString folder = stage.home.filePath(u"fleet/P7Q8R9S0TA"_s);
+        const bool kept =
+            agent::IdentityFolder(folder).save(test::provisioned(stage.broker, claimId)).hasValue();
+        QSignalSpy connected(stage.fleet.get(), &Fleet::connected);
+        const bool restored = kept && stage.fleet->restore().hasValue();
+        stage.time.advance(0ms);
+        if (!restored || !QTest::qWaitFor([&connected] { return !connected.isEmpty(); }))
+            qWarning("The device did not log in");
+        return claimId;
+    }
+
 private slots:
     void cleanup() { QCOMPARE(Flows::live(), 0); }
 
@@ -136,6 +151,70 @@ private slots:
         QVERIFY(stage.fleet->status(claimId)->paused);
         QVERIFY(stage.fleet->setPaused(claimId, false));
         QVERIFY(stage.fleet->agent(claimId) != nullptr);
+    }
+
+    void aStepSendsOneMessageWhilePaused()
+    {
+        Stage stage;
+        const QString claimId = connectOne(stage);
+        stage.fleet->setAllPaused(true);
+        const quint64 before = stage.fleet->status(claimId)->sent;
+        QVERIFY(stage.fleet->step(claimId));
+        QTRY_VERIFY((stage.time.advance(0ms), stage.fleet->status(claimId)->sent == before + 1));
+        stage.time.advance(10min);
+        QCOMPARE(stage.fleet->status(claimId)->sent, before + 1);
+        QCOMPARE(stage.fleet->step(u"none"_s).error().kind, ErrorKind::NotFound);
+    }
+
+    void aScriptMovesThePace()
+    {
+        Stage stage;
+        const QString claimId = connectOne(stage);
+        Behaviour ramp;
+        ramp.messagesPerMinute = 60;
+        ramp.script = Script::Ramp;
+        ramp.period = 10min;
+        QVERIFY(stage.fleet->setBehaviour(claimId, ramp));
+        QCOMPARE(stage.fleet->status(claimId)->paceNow, 0.0);
+        QCOMPARE(stage.fleet->status(claimId)->feels, u"connected · silent"_s);
+        stage.time.advance(5min);
+        QCOMPARE(stage.fleet->status(claimId)->paceNow, 30.0);
+        QVERIFY(stage.fleet->status(claimId)->feels.contains(u"every 2.0 s"_s));
+        stage.makeFleet();
+        QCOMPARE(*stage.fleet->restore(), 1);
+        QCOMPARE(stage.fleet->status(claimId)->behaviour.script, Script::Ramp);
+        QCOMPARE(stage.fleet->status(claimId)->behaviour.period, Duration(10min));
+    }
+
+    // A clock that is ahead makes every throttle look too old to the device.
+    void aWrongClockIgnoresThrottles()
+    {
+        Stage stage;
+        const QString claimId = connectOne(stage);
+        Behaviour wrong;
+        wrong.fault = Fault::WrongClock;
+        QSignalSpy connected(stage.fleet.get(), &Fleet::connected);
+        QSignalSpy log(stage.fleet.get(), &Fleet::logLine);
+        QVERIFY(stage.fleet->setBehaviour(claimId, wrong));
+        QTRY_COMPARE(connected.size(), 1);
+        stage.broker.publish("ioto/device/P7Q8R9S0TA/mqtt/throttle",
+                             "{\"timestamp\":" + QByteArray::number(qint64(stage.time.utcMs())) +
+                                 "}");
+        QTRY_VERIFY(std::any_of(log.begin(), log.end(), [](const QList<QVariant>& line) {
+            return line.at(1).toString().contains(u"3600000 ms old"_s);
+        }));
+        QCOMPARE(stage.fleet->status(claimId)->delay, Duration::zero());
+    }
+
+    void anExpiredCertificateNeedsAnAuthority()
+    {
+        Stage stage;
+        const QString claimId = connectOne(stage);
+        Behaviour expired;
+        expired.fault = Fault::ExpiredCertificate;
+        QCOMPARE(stage.fleet->setBehaviour(claimId, expired).error().kind,
+                 ErrorKind::InvalidArgument);
+        QCOMPARE(stage.fleet->status(claimId)->behaviour.fault, Fault::None);
     }
 
     void removesADeviceWithItsFolder()

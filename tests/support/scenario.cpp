@@ -103,7 +103,7 @@ QList<Device> devices(qint64 nowMs)
     Device silent;
     silent.id = u"port:/dev/ttyUSB0"_s;
     silent.section = Section::Attached;
-    silent.state = DeviceState::Silent;
+    silent.state = DeviceState::NotAsked;
     silent.name = u"CP2102N USB to UART"_s;
     silent.detail = u"/dev/ttyUSB0 · not asked yet"_s;
     silent.port = u"/dev/ttyUSB0"_s;

@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
@@ -101,6 +102,60 @@ private slots:
         QCOMPARE(m_engine->last().name, u"setBehaviour"_s);
         QCOMPARE(m_engine->last().behaviour.obeysThrottle, !before);
         QCOMPARE(m_page->model().at(0).behaviour.obeysThrottle, before);
+    }
+
+    void scriptsAndFaultsAreChosen()
+    {
+        auto* script = m_page->findChild<QComboBox*>(u"benchScript"_s);
+        script->setCurrentIndex(script->findData(int(Script::Burst)));
+        auto* fault = m_page->findChild<QComboBox*>(u"benchFault"_s);
+        fault->setCurrentIndex(fault->findData(int(Fault::PacketLoss)));
+        auto* period = m_page->findChild<QDoubleSpinBox*>(u"benchPeriod"_s);
+        QVERIFY(period->isEnabled());
+        period->setValue(2.5);
+        click(u"benchAdd"_s);
+        QCOMPARE(m_engine->last().behaviour.script, Script::Burst);
+        QCOMPARE(m_engine->last().behaviour.fault, Fault::PacketLoss);
+        QCOMPARE(m_engine->last().behaviour.periodMs, 150'000);
+        script->setCurrentIndex(script->findData(int(Script::Flood)));
+        QVERIFY(!m_page->findChild<QDoubleSpinBox*>(u"benchPace"_s)->isEnabled());
+        QVERIFY(!period->isEnabled());
+    }
+
+    void aFaultIsChosenInItsCell()
+    {
+        fill();
+        m_table->setCurrentIndex(m_table->model()->index(0, BenchModel::FaultColumn));
+        m_table->edit(m_table->currentIndex());
+        auto* list = m_table->findChild<QComboBox*>(u"behaviourEditor"_s);
+        QVERIFY(list);
+        QCOMPARE(list->count(), 7);
+        list->setCurrentIndex(list->findData(int(Fault::SlowReader)));
+        emit list->activated(list->currentIndex());
+        QCOMPARE(m_engine->last().name, u"setBehaviour"_s);
+        QCOMPARE(m_engine->last().behaviour.fault, Fault::SlowReader);
+    }
+
+    void devicesArePausedAndStepped()
+    {
+        fill();
+        click(u"benchPauseButton"_s);
+        QCOMPARE(m_engine->last().name, u"setVirtualPaused"_s);
+        QVERIFY(m_engine->last().paused);
+        QVERIFY2(m_engine->last().targets.isEmpty(), "nothing selected is all");
+        Batch batch;
+        batch.virtualDevices = scenario::virtualDevices();
+        for (VirtualDevice& device : batch.virtualDevices)
+            device.paused = true;
+        m_engine->push(batch);
+        auto* pause = m_page->findChild<QPushButton*>(u"benchPauseButton"_s);
+        QTRY_COMPARE(pause->text(), u"Go on"_s);
+        m_table->selectRow(0);
+        QTest::keyClick(m_table, Qt::Key_F8);
+        QCOMPARE(m_engine->last().name, u"stepVirtual"_s);
+        QCOMPARE(m_engine->last().targets, QStringList{m_page->model().at(0).id});
+        click(u"benchPauseButton"_s);
+        QVERIFY(!m_engine->last().paused);
     }
 
     void pushingOverTheLimitNamesThePaceFirst()

@@ -15,8 +15,7 @@ private slots:
     void pluralsAreWords()
     {
         // A language without a catalogue gets the English one.
-        QLocale::setDefault(QLocale(QLocale::Esperanto));
-        ui::installLanguage(*QCoreApplication::instance());
+        ui::installLanguage(*QCoreApplication::instance(), u"eo"_s);
         const auto changes = [](int count) {
             return QCoreApplication::translate("ferrule::ui::DiffPanel", "Apply %n change(s)",
                                                nullptr, count);

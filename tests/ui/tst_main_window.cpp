@@ -320,7 +320,7 @@ private slots:
                 titles.append(tabs->tabText(tab));
             return titles.join(u' ');
         };
-        QCOMPARE(titles(), u"Overview Traffic Messages Bench"_s);
+        QCOMPARE(titles(), u"Overview Traffic Messages Bench Station"_s);
         desk.clickDevice(u"Boiler room sensor"_s);
         QCOMPARE(titles(), u"Overview Provision Store Traffic Messages Console"_s);
         desk.press(Qt::Key_3, Qt::ControlModifier);
@@ -507,7 +507,7 @@ private slots:
         desk.pushBench();
         desk.clickDevice(u"Boiler room sensor"_s);
         const auto pages = desk.window.findChildren<Page*>();
-        QCOMPARE(pages.size(), 8);
+        QCOMPARE(pages.size(), 9);
         for (const Page* page : pages) {
             desk.find<QAction>(page->objectName() + u"Action"_s)->trigger();
             checkButtons(desk.window);

@@ -3,9 +3,11 @@
 #include "models/message_model.h"
 #include "support/fake_engine.h"
 #include "views/messages/messages_page.h"
+#include "views/messages/retained_panel.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -13,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace ferrule;
 using namespace ferrule::ui;
@@ -121,6 +124,113 @@ private slots:
         QVERIFY(m_engine->commands().isEmpty());
     }
 
+    void aTopicOfTheTreeBecomesTheFilter()
+    {
+        auto* tree = m_page->findChild<QTreeView*>(u"topicTree"_s);
+        QVERIFY(tree->isVisible());
+        const QModelIndex ioto = tree->model()->index(0, 0);
+        QCOMPARE(ioto.data().toString(), u"ioto"_s);
+        tree->expandAll();
+        const QModelIndex device = tree->model()->index(0, 0, ioto);
+        QCOMPARE(device.data().toString(), u"device"_s);
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(device).center());
+        QCOMPARE(m_page->findChild<QLineEdit*>(u"messagesTopicFilter"_s)->text(),
+                 u"ioto/device/#"_s);
+        QTRY_COMPARE(m_page->model().rowCount(), 1);
+        QTest::keyClick(m_page.get(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!tree->isVisible());
+    }
+
+    void aMessageIsPublishedAgainAsItWas()
+    {
+        Batch batch;
+        Message binary = message(9, u"bin"_s, QByteArray::fromHex("a16161fe00"));
+        binary.qos = 2;
+        binary.retain = true;
+        batch.messages = {binary};
+        m_engine->push(batch);
+        QTRY_COMPARE(m_page->model().rowCount(), 4);
+        m_table->selectRow(3);
+        m_page->findChild<QAction*>(u"messagesRepublish"_s)->trigger();
+        QTest::mouseClick(m_page->findChild<QAbstractButton*>(u"publishButton"_s), Qt::LeftButton);
+        QCOMPARE(m_engine->last().target, u"bin"_s);
+        QCOMPARE(m_engine->last().bytes, binary.payload);
+        QCOMPARE(m_engine->last().qos, 2);
+        QVERIFY(m_engine->last().retain);
+    }
+
+    void cborIsReadInItsNotation()
+    {
+        Batch batch;
+        batch.messages = {message(9, u"cbor"_s, QByteArray::fromHex("a263746d70182a626f6bf5"))};
+        m_engine->push(batch);
+        QTRY_COMPARE(m_page->model().rowCount(), 4);
+        m_table->selectRow(3);
+        const auto* payload = m_page->findChild<QPlainTextEdit*>(u"payloadText"_s);
+        QVERIFY(m_page->findChild<QAbstractButton*>(u"payloadFormCbor"_s)->isChecked());
+        QVERIFY(payload->toPlainText().contains(u"\"tmp\": 42"_s));
+        QVERIFY(!m_page->findChild<QAbstractButton*>(u"payloadFormJson"_s)->isEnabled());
+    }
+
+    void theGapOnATopicIsSaid()
+    {
+        Batch batch;
+        Message later = message(8, u"ioto/service/A/store/set"_s, "{}");
+        later.utcMs = 1'800'000'000'001 + 6100;
+        later.packetId = 77;
+        batch.messages = {later};
+        m_engine->push(batch);
+        QTRY_COMPARE(m_page->model().rowCount(), 4);
+        m_table->selectRow(3);
+        QVERIFY(text(u"messageFacts"_s).contains(u"6.1 s after the one before"_s));
+        QVERIFY(text(u"messageFacts"_s).contains(u"packet 77"_s));
+    }
+
+    void aTopicThatEndsInASlashIsNotFinished()
+    {
+        QTest::keyClicks(m_page->findChild<QLineEdit*>(u"publishTopic"_s), u"ioto/device/A/"_s);
+        QVERIFY(!m_page->findChild<QAbstractButton*>(u"publishButton"_s)->isEnabled());
+    }
+
+    // Read, cleared with a count named first, brought back.
+    void retainedMessagesAreClearedWithUndo()
+    {
+        QTest::keyClick(m_page.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* panel = m_page->findChild<RetainedPanel*>();
+        QVERIFY(panel->isVisible());
+        QVERIFY2(m_engine->commands().isEmpty(), "nobody's broker is read unasked");
+        auto* filter = panel->findChild<QLineEdit*>(u"retainedFilter"_s);
+        QTest::keyClicks(filter, u"ioto/#"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(m_engine->last().name, u"readRetained"_s);
+        QCOMPARE(m_engine->last().target, u"ioto/#"_s);
+        const QList<Message> kept{message(0, u"ioto/a"_s, "1"), message(0, u"ioto/b"_s, "2")};
+        answerRetained(kept);
+        auto* table = panel->findChild<QTableView*>(u"retainedTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+
+        table->selectRow(1);
+        QTest::mouseClick(panel->findChild<QAbstractButton*>(u"retainedClear"_s), Qt::LeftButton);
+        QCOMPARE(m_engine->last().name, u"readRetained"_s);
+        auto* confirm = panel->findChild<QAbstractButton*>(u"confirmButton"_s);
+        QVERIFY(confirm->text().contains(u"1"_s));
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTRY_COMPARE(m_engine->names().count(u"clearRetained"_s), 1);
+        QTRY_COMPARE(m_engine->last().name, u"readRetained"_s);
+        answerRetained({kept.first()});
+        auto* undo = panel->findChild<QAbstractButton*>(u"retainedUndo"_s);
+        QTRY_VERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE(m_engine->names().count(u"restoreRetained"_s), 1);
+        const auto& restored =
+            m_engine->commands().at(m_engine->names().indexOf(u"restoreRetained"_s));
+        QCOMPARE(restored.messages.size(), 1);
+        QCOMPARE(restored.messages.first().topic, u"ioto/b"_s);
+        QCOMPARE(restored.messages.first().payload, QByteArray("2"));
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+    }
+
     void aPauseHoldsTheListAndCounts()
     {
         QTest::keyClick(m_table, Qt::Key_Space, Qt::ControlModifier);
@@ -134,6 +244,13 @@ private slots:
     }
 
 private:
+    void answerRetained(const QList<Message>& messages)
+    {
+        Batch batch;
+        batch.retained = RetainedMessages{u"ioto/#"_s, messages, true};
+        m_engine->push(batch);
+    }
+
     QString text(const QString& name) { return m_page->findChild<QLabel*>(name)->text(); }
 
     std::unique_ptr<testing::FakeEngine> m_engine;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine_feed.h"
+#include "models/store_drafts.h"
 #include "models/store_model.h"
 #include "support/fake_engine.h"
 #include "views/store/store_page.h"
@@ -9,12 +10,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ferrule;
@@ -279,6 +282,56 @@ private slots:
         QVERIFY(m_page->model().staging().find(u"note"_s)->remove);
         QTest::keyClicks(filter, u"zzz"_s);
         QVERIFY(!m_table->isVisible());
+    }
+
+    // An old value comes back as a staged edit like any other: reviewed, applied, undone.
+    void anOldValueIsRestored()
+    {
+        m_table->setCurrentIndex(cellOf(u"interval"_s));
+        QTest::keyClick(m_table, Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(m_engine->last().name, u"readStoreHistory"_s);
+        QCOMPARE(m_engine->last().target, claim);
+        QCOMPARE(m_engine->last().targets, QStringList{u"interval"_s});
+        auto* panel = m_page->findChild<QWidget*>(u"historyPanel"_s);
+        QVERIFY(panel->isVisible());
+        Batch batch;
+        StoreHistory history;
+        history.of = {claim, u"interval"_s};
+        history.changes = {{5, 1'800'000'000'000, u"me"_s, false, ValueType::Number, u"60"_s},
+                           {4, 1'790'000'000'000, u"device"_s, false, ValueType::Number, u"30"_s},
+                           {3, 1'780'000'000'000, u"me"_s, true, ValueType::String, {}}};
+        batch.storeHistories = {history};
+        m_engine->push(batch);
+        auto* table = m_page->findChild<QTableView*>(u"historyTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        click(u"historyRestore"_s);
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(stateOf(u"interval"_s), StoreState::Staged);
+        QCOMPARE(cellOf(u"interval"_s).data().toString(), u"30"_s);
+        QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(cellOf(u"interval"_s).data().toString(), u"60"_s);
+    }
+
+    void unsentEditsOfAnEarlierRunAreOffered()
+    {
+        const QTemporaryDir home;
+        const QString path = home.filePath(u"unsent.json"_s);
+        StoreEdit unsent;
+        unsent.key = u"interval"_s;
+        unsent.type = ValueType::Number;
+        unsent.value = u"15"_s;
+        unsent.baseRevision = 5;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(StoreDrafts::toJson({{claim, {unsent}}}));
+        file.close();
+        m_feed->model<StoreDrafts>().open(path);
+        QTRY_VERIFY(button(u"confirmButton"_s)->isVisible());
+        QCOMPARE(m_page->model().staging().count(), 0);
+        click(u"confirmButton"_s);
+        QCOMPARE(stateOf(u"interval"_s), StoreState::Staged);
+        QCOMPARE(cellOf(u"interval"_s).data().toString(), u"15"_s);
+        QVERIFY(!button(u"confirmButton"_s)->isVisible());
     }
 
     void withoutAnIdentityThereIsNoStore()

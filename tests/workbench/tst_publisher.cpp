@@ -92,6 +92,32 @@ private slots:
         QVERIFY(m_batches.first()->timeline.last().utcMs > 0);
     }
 
+    // A window that is busy gets less, never a growing heap.
+    void aTakerThatIsBehindIsWaitedFor()
+    {
+        m_publisher->waitForTaker();
+        const auto publish = [this](const QByteArray& payload) {
+            published::Message message;
+            message.payload = payload;
+            m_publisher->message(message);
+            m_time->advance(16ms);
+        };
+        for (const char* payload : {"1", "2", "3", "4"})
+            publish(payload);
+        QCOMPARE(m_batches.size(), Publisher::aheadMost);
+        for (qsizetype i = 0; i < Publisher::frameMost; ++i)
+            m_publisher->message({});
+        m_time->advance(1s);
+        QCOMPARE(m_batches.size(), Publisher::aheadMost);
+
+        m_publisher->batchTaken();
+        m_time->advance(16ms);
+        QCOMPARE(m_batches.size(), Publisher::aheadMost + 1);
+        QCOMPARE(m_batches.last()->messages.size(), Publisher::frameMost);
+        QCOMPARE(m_batches.last()->messages.first().payload, QByteArray("3"));
+        QCOMPARE(m_batches.last()->dropped, quint64(2));
+    }
+
 private:
     std::unique_ptr<test::ManualScheduler> m_time;
     std::unique_ptr<Publisher> m_publisher;

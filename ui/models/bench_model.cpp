@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bench_model.h"
 
+#include "models/behaviour_words.h"
+#include "models/engine_feed.h"
 #include "models/time_text.h"
 
 #include <QLocale>
@@ -31,6 +33,14 @@ double paceOverLimit(double limitPerDevice, int connected, int payloadBytes)
     const double units = std::max(1.0, std::ceil(payloadBytes / unitBytes));
     const double poolLimit = limitPerDevice * std::max(1, connected);
     return std::max(1.0, std::ceil(excess * poolLimit / minutesAnHour / units));
+}
+
+BenchModel::BenchModel(EngineFeed& feed, QObject* parent)
+    : BenchModel(parent)
+{
+    connect(&feed, &EngineFeed::virtualDevicesChanged, this, &BenchModel::updateVirtualDevices);
+    connect(&feed, &EngineFeed::devicesChanged, this, &BenchModel::updateDevices);
+    connect(&feed, &EngineFeed::devicesGone, this, &BenchModel::removeDevices);
 }
 
 void BenchModel::updateVirtualDevices(const QList<VirtualDevice>& devices)
@@ -81,6 +91,12 @@ int BenchModel::rowOf(const QString& deviceId) const
     return m_rowById.value(deviceId, -1);
 }
 
+int BenchModel::paused() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [](const VirtualDevice& device) { return device.paused; }));
+}
+
 DeviceState BenchModel::state(const QString& deviceId) const
 {
     return m_states.value(deviceId, DeviceState::Offline);
@@ -103,6 +119,10 @@ QString BenchModel::text(const VirtualDevice& row, int column) const
         return row.claimId;
     case PaceColumn:
         return paceText(row.behaviour.messagesPerMinute);
+    case ScriptColumn:
+        return scriptName(row.behaviour.script);
+    case FaultColumn:
+        return faultName(row.behaviour.fault);
     case PayloadColumn:
         return tr("%1 B").arg(QLocale().toString(row.behaviour.payloadBytes));
     case SentColumn:
@@ -129,6 +149,10 @@ QVariant BenchModel::data(const QModelIndex& index, int role) const
             return row.behaviour.messagesPerMinute;
         if (column == PayloadColumn)
             return row.behaviour.payloadBytes;
+        if (column == ScriptColumn)
+            return int(row.behaviour.script);
+        if (column == FaultColumn)
+            return int(row.behaviour.fault);
         return text(row, column);
     case Qt::CheckStateRole:
         if (column == ObeysColumn)
@@ -140,6 +164,17 @@ QVariant BenchModel::data(const QModelIndex& index, int role) const
                                                : tr("Ignores the throttle");
         return {};
     case Qt::ToolTipRole:
+        if (column == PaceColumn && row.behaviour.script == published::Script::Flood)
+            return tr("Not looked at while it floods");
+        if (column == PaceColumn && row.behaviour.script != published::Script::Steady)
+            return tr("Its script asks for %1 a minute now").arg(paceText(row.paceNow));
+        if (column == ScriptColumn)
+            return scriptMeaning(row.behaviour.script);
+        if (column == FaultColumn)
+            return faultMeaning(row.behaviour.fault);
+        if (column == SentColumn && row.failed > 0)
+            return tr("%1 sent, %2 failed")
+                .arg(QLocale().toString(row.sent), QLocale().toString(row.failed));
         if (column == ObeysColumn)
             return row.behaviour.obeysThrottle
                        ? tr("Waits as the throttle message asks, before each message")
@@ -166,6 +201,10 @@ bool BenchModel::setData(const QModelIndex& index, const QVariant& value, int ro
         behaviour.messagesPerMinute = std::max(0.0, value.toDouble());
     else if (index.column() == PayloadColumn && role == Qt::EditRole)
         behaviour.payloadBytes = std::max(0, value.toInt());
+    else if (index.column() == ScriptColumn && role == Qt::EditRole)
+        behaviour.script = published::Script(value.toInt());
+    else if (index.column() == FaultColumn && role == Qt::EditRole)
+        behaviour.fault = published::Fault(value.toInt());
     else if (index.column() == ObeysColumn && role == Qt::CheckStateRole)
         behaviour.obeysThrottle = value.toInt() == Qt::Checked;
     else
@@ -190,6 +229,10 @@ QVariant BenchModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("State");
     case PaceColumn:
         return tr("Pace / min");
+    case ScriptColumn:
+        return tr("Script");
+    case FaultColumn:
+        return tr("Fault");
     case PayloadColumn:
         return tr("Payload");
     case ObeysColumn:
@@ -207,7 +250,8 @@ QVariant BenchModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags BenchModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.column() == PaceColumn || index.column() == PayloadColumn)
+    if (index.column() == PaceColumn || index.column() == PayloadColumn ||
+        index.column() == ScriptColumn || index.column() == FaultColumn)
         flags |= Qt::ItemIsEditable;
     if (index.column() == ObeysColumn)
         flags |= Qt::ItemIsUserCheckable;

@@ -8,8 +8,10 @@
 
 namespace ferrule::ui {
 
-/// The virtual devices: how each sends, what it has sent, what it feels. Pace, payload and
-/// obedience are edited in place; the change is asked for and shows once the bench confirms it.
+class EngineFeed;
+
+/// The virtual devices: how each sends, what it has sent, what it feels. Pace, script,
+/// payload, fault and obedience are edited in place; the change is asked for and shows once the bench confirms it.
 class BenchModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,7 +20,9 @@ public:
         ClaimColumn,
         StateColumn,
         PaceColumn,
+        ScriptColumn,
         PayloadColumn,
+        FaultColumn,
         ObeysColumn,
         SentColumn,
         DelayColumn,
@@ -28,6 +32,8 @@ public:
     enum Role { StateRole = Qt::UserRole /**< int of published::DeviceState */ };
 
     using QAbstractTableModel::QAbstractTableModel;
+    /// Listens to the feed.
+    BenchModel(EngineFeed& feed, QObject* parent);
 
     void updateVirtualDevices(const QList<published::VirtualDevice>& devices);
     void updateDevices(const QList<published::Device>& devices);
@@ -35,6 +41,7 @@ public:
 
     const published::VirtualDevice& at(int row) const { return m_rows.at(row); }
     int rowOf(const QString& deviceId) const; ///< -1 = none
+    int paused() const;                       ///< how many are
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

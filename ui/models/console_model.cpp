@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console_model.h"
 
+#include "models/engine_feed.h"
 #include "models/console_ansi.h"
 #include "models/payload_text.h"
 #include "models/time_text.h"
@@ -59,6 +60,12 @@ const ConsoleModel::PortLines* ConsoleModel::shown() const
 {
     const auto it = m_ports.find(m_port);
     return it == m_ports.end() ? nullptr : &it->second;
+}
+
+ConsoleModel::ConsoleModel(EngineFeed& feed, QObject* parent)
+    : ConsoleModel(parent)
+{
+    connect(&feed, &EngineFeed::consoleAdded, this, &ConsoleModel::append);
 }
 
 void ConsoleModel::setPort(const QString& port)

@@ -11,6 +11,8 @@
 
 namespace ferrule::ui {
 
+class EngineFeed;
+
 /// What came and went over one serial port, a line a row. A protocol frame shows as its decoded
 /// line and unfolds to its bytes. Lines of every port are kept within a memory budget a port.
 class ConsoleModel : public QAbstractItemModel
@@ -28,6 +30,8 @@ public:
     static constexpr std::size_t defaultBudget = 16u << 20;
 
     using QAbstractItemModel::QAbstractItemModel;
+    /// Listens to the feed.
+    ConsoleModel(EngineFeed& feed, QObject* parent);
 
     QString port() const { return m_port; }
     void setPort(const QString& port);

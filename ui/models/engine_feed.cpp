@@ -35,6 +35,8 @@ void EngineFeed::take(const BatchPointer& batch)
         emit storeItemsGone(batch->storeGone);
     if (!batch->storeItems.isEmpty())
         emit storeItemsChanged(batch->storeItems);
+    for (const StoreHistory& history : batch->storeHistories)
+        emit storeHistoryRead(history);
     if (batch->traffic) {
         m_traffic = *batch->traffic;
         emit trafficChanged(m_traffic);
@@ -47,10 +49,22 @@ void EngineFeed::take(const BatchPointer& batch)
         emit enforcementsAdded(batch->enforcements);
     if (!batch->virtualDevices.isEmpty())
         emit virtualDevicesChanged(batch->virtualDevices);
+    if (batch->station)
+        emit stationChanged(*batch->station);
+    if (!batch->stationSlotsGone.isEmpty())
+        emit stationSlotsGone(batch->stationSlotsGone);
+    if (!batch->stationSlots.isEmpty())
+        emit stationSlotsChanged(batch->stationSlots);
+    if (!batch->stationRecords.isEmpty())
+        emit stationRecordsAdded(batch->stationRecords);
+    for (const StationLabel& label : batch->stationLabels)
+        emit stationLabelRead(label);
     if (!batch->timeline.isEmpty())
         emit timelineAdded(batch->timeline);
     if (!batch->messages.isEmpty())
         emit messagesAdded(batch->messages);
+    if (batch->retained)
+        emit retainedRead(*batch->retained);
     if (!batch->console.isEmpty())
         emit consoleAdded(batch->console);
     if (batch->dropped != m_dropped) {

@@ -28,6 +28,11 @@ public:
     const published::TrafficStatus& traffic() const { return m_traffic; }
     quint64 dropped() const { return m_dropped; }
 
+    /// The one model of its kind that listens to this feed, made when it is first asked for. Pages
+    /// come and go with the language; what they show stays.
+    template<typename Model>
+    Model& model();
+
     /// Calls `outcome` once when the command with this token has finished; `failure` is null for
     /// success. Nothing is called once `context` is gone.
     void whenFinished(published::Engine::Token token, QObject* context, Outcome outcome);
@@ -48,6 +53,13 @@ signals:
     void messagesAdded(const QList<ferrule::published::Message>& messages);
     void consoleAdded(const QList<ferrule::published::ConsoleLine>& lines);
     void virtualDevicesChanged(const QList<ferrule::published::VirtualDevice>& devices);
+    void storeHistoryRead(const ferrule::published::StoreHistory& history);
+    void retainedRead(const ferrule::published::RetainedMessages& retained);
+    void stationChanged(const ferrule::published::StationStatus& station);
+    void stationSlotsChanged(const QList<ferrule::published::StationSlot>& places);
+    void stationSlotsGone(const QStringList& deviceIds);
+    void stationRecordsAdded(const QList<ferrule::published::StationRecord>& records);
+    void stationLabelRead(const ferrule::published::StationLabel& label);
     /// Timeline entries, messages and lines that did not fit, since the start.
     void droppedChanged(quint64 dropped);
     /// A command failed and nobody was waiting for its outcome, so it is shown to the user.
@@ -68,5 +80,13 @@ private:
     quint64 m_dropped = 0;
     QHash<quint64, Waiter> m_waiters;
 };
+
+template<typename Model>
+Model& EngineFeed::model()
+{
+    if (auto* known = findChild<Model*>(QString(), Qt::FindDirectChildrenOnly))
+        return *known;
+    return *new Model(*this, this);
+}
 
 } // namespace ferrule::ui

@@ -2,7 +2,9 @@
 #include "models/file_job.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
 #include <QSaveFile>
@@ -51,6 +53,8 @@ struct ReadResult
 void writeFile(const QString& path, const QByteArray& bytes, QObject* context, FileWritten done)
 {
     const auto work = [path, bytes]() -> std::optional<Failure> {
+        // A folder of labels or exports may be a new one.
+        QDir().mkpath(QFileInfo(path).absolutePath());
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/message_model.h"
 
+#include "models/engine_feed.h"
+#include "models/payload_text.h"
 #include "models/time_text.h"
 
 #include <QCoreApplication>
@@ -16,8 +18,6 @@ using namespace Qt::StringLiterals;
 using published::Message;
 
 namespace {
-
-constexpr qsizetype previewBytes = 160;
 
 char lower(char letter)
 {
@@ -38,20 +38,6 @@ std::size_t cost(const Message& message)
            std::size_t(message.payload.size());
 }
 
-QString preview(const QByteArray& payload)
-{
-    QString text = QString::fromUtf8(payload.left(previewBytes));
-    for (QChar& letter : text) {
-        if (letter.isSpace())
-            letter = u' ';
-        else if (!letter.isPrint() || letter == QChar::ReplacementCharacter)
-            letter = u'·';
-    }
-    if (payload.size() > previewBytes)
-        text += u'…';
-    return text;
-}
-
 } // namespace
 
 bool MessageFilter::matches(const Message& message) const
@@ -60,6 +46,12 @@ bool MessageFilter::matches(const Message& message) const
         return false;
     return text.isEmpty() || containsText(message.payload, text) ||
            message.topic.contains(QString::fromUtf8(text), Qt::CaseInsensitive);
+}
+
+MessageModel::MessageModel(EngineFeed& feed, QObject* parent)
+    : MessageModel(parent)
+{
+    connect(&feed, &EngineFeed::messagesAdded, this, &MessageModel::append);
 }
 
 MessageModel::MessageModel(QObject* parent)
@@ -248,10 +240,27 @@ void MessageModel::takeFiltered(const std::shared_ptr<std::atomic_bool>& job, Po
     emit filteringChanged(false);
 }
 
+std::uint64_t MessageModel::positionOf(int row) const
+{
+    return m_isFiltered ? m_matches[std::size_t(row)] : m_ring.first() + std::uint64_t(row);
+}
+
 const Message& MessageModel::at(int row) const
 {
-    return m_ring.at(m_isFiltered ? m_matches[std::size_t(row)]
-                                  : m_ring.first() + std::uint64_t(row));
+    return m_ring.at(positionOf(row));
+}
+
+std::optional<qint64> MessageModel::gapMs(int row) const
+{
+    const std::uint64_t position = positionOf(row);
+    const Message& message = m_ring.at(position);
+    const std::uint64_t reach = std::min(lookBackMost, position - m_ring.first());
+    for (std::uint64_t back = 1; back <= reach; ++back) {
+        const Message& other = m_ring.at(position - back);
+        if (other.topic == message.topic)
+            return message.utcMs - other.utcMs;
+    }
+    return std::nullopt;
 }
 
 int MessageModel::rowCount(const QModelIndex& parent) const
@@ -285,7 +294,7 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const
     case TopicColumn:
         return message.topic;
     case PayloadColumn:
-        return preview(message.payload);
+        return payloadPreview(message.payload);
     case FlagsColumn: {
         QString flags = QString::number(message.qos);
         if (message.retain)

@@ -10,8 +10,11 @@
 #include <atomic>
 #include <deque>
 #include <memory>
+#include <optional>
 
 namespace ferrule::ui {
+
+class EngineFeed;
 
 /// Which messages are shown.
 struct MessageFilter
@@ -37,6 +40,8 @@ public:
     static constexpr std::size_t defaultBudget = 64u << 20;
 
     explicit MessageModel(QObject* parent = nullptr);
+    /// Listens to the feed.
+    MessageModel(EngineFeed& feed, QObject* parent);
     ~MessageModel() override;
 
     /// Bytes that the kept messages may take; the newest chunk of rows stays in any case.
@@ -53,6 +58,11 @@ public:
     bool isFiltering() const { return m_cancel != nullptr; }
 
     const published::Message& at(int row) const;
+
+    /// Milliseconds since the message before it on the same topic; absent where that one is not
+    /// among the last `lookBackMost` messages before it.
+    std::optional<qint64> gapMs(int row) const;
+    static constexpr std::uint64_t lookBackMost = 20'000;
 
     quint64 total() const { return m_ring.size(); }
     quint64 waiting() const; ///< messages that arrived since the pause
@@ -73,6 +83,7 @@ signals:
 private:
     using Positions = std::deque<std::uint64_t>;
 
+    std::uint64_t positionOf(int row) const;
     void show(std::uint64_t from);
     void trim();
     void stopFiltering();

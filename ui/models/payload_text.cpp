@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype previewBytes = 160;
+
 bool isReadable(const QByteArray& payload)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -57,6 +59,20 @@ std::optional<QString> payloadAsCbor(const QByteArray& payload)
     if (reader.lastError() != QCborError::NoError || reader.currentOffset() != payload.size())
         return std::nullopt;
     return value.toDiagnosticNotation(QCborValue::LineWrapped);
+}
+
+QString payloadPreview(const QByteArray& payload)
+{
+    QString text = QString::fromUtf8(payload.left(previewBytes));
+    for (QChar& letter : text) {
+        if (letter.isSpace())
+            letter = u' ';
+        else if (!letter.isPrint() || letter == QChar::ReplacementCharacter)
+            letter = u'·';
+    }
+    if (payload.size() > previewBytes)
+        text += u'…';
+    return text;
 }
 
 QString payloadAsHex(const QByteArray& payload)

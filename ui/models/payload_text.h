@@ -21,6 +21,8 @@ QString payloadAsText(const QByteArray& payload);
 std::optional<QString> payloadAsJson(const QByteArray& payload);
 /// RFC 8949 diagnostic notation; nothing when it is not exactly one CBOR item.
 std::optional<QString> payloadAsCbor(const QByteArray& payload);
+/// The beginning in one line, for a table.
+QString payloadPreview(const QByteArray& payload);
 /// Offset, sixteen bytes, and their characters, a line each.
 QString payloadAsHex(const QByteArray& payload);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store_model.h"
 
+#include "models/engine_feed.h"
 #include "models/store_value.h"
 #include "models/time_text.h"
 
@@ -11,6 +12,13 @@ namespace ferrule::ui {
 using published::ItemState;
 using published::StoreItem;
 using published::ValueType;
+
+StoreModel::StoreModel(EngineFeed& feed, QObject* parent)
+    : StoreModel(parent)
+{
+    connect(&feed, &EngineFeed::storeItemsChanged, this, &StoreModel::updateItems);
+    connect(&feed, &EngineFeed::storeItemsGone, this, &StoreModel::removeItems);
+}
 
 struct StoreModel::DeviceStore
 {
@@ -31,8 +39,10 @@ StoreModel::DeviceStore& StoreModel::store(const QString& claimId)
     auto& place = m_stores[claimId];
     if (!place) {
         place = std::make_unique<DeviceStore>();
-        connect(&place->staging, &StoreStaging::changed, this,
-                [this, claimId](const QString& key) { refreshKey(claimId, key); });
+        connect(&place->staging, &StoreStaging::changed, this, [this, claimId](const QString& key) {
+            refreshKey(claimId, key);
+            emit stagingChanged(claimId);
+        });
         connect(&place->staging, &StoreStaging::countChanged, this, [this, claimId](int count) {
             if (claimId == m_device)
                 emit stagedCountChanged(count);
@@ -316,6 +326,32 @@ void StoreModel::stageRemoval(const QStringList& keys)
         stage.stage(key, edit, step);
     }
     stage.endStep();
+}
+
+QString StoreModel::restore(const QString& key, const published::StorePast& past)
+{
+    if (isApplying())
+        return tr("Your changes are on their way to the cloud. Edit again when they have arrived.");
+    StoreStaging& stage = staging();
+    stage.beginStep(tr("restore %1").arg(key));
+    QString problem;
+    if (past.removed)
+        stageRemoval({key});
+    else if (rowOf(key) >= 0)
+        problem = stageValue(key, past.type, past.value);
+    else
+        problem = addKey(key, past.type, past.value);
+    stage.endStep();
+    return problem;
+}
+
+QStringList StoreModel::stagedDevices() const
+{
+    QStringList devices;
+    for (const auto& [claimId, place] : m_stores)
+        if (place->staging.count() > 0)
+            devices.append(claimId);
+    return devices;
 }
 
 void StoreModel::revert(const QString& key)

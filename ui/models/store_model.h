@@ -11,6 +11,8 @@
 
 namespace ferrule::ui {
 
+class EngineFeed;
+
 /// Where a key stands between the user, the cloud and the device.
 enum class StoreState { InStep, Staged, Sent, Acknowledged, Conflict };
 
@@ -49,6 +51,8 @@ public:
     };
 
     explicit StoreModel(QObject* parent = nullptr);
+    /// Listens to the feed.
+    StoreModel(EngineFeed& feed, QObject* parent);
     ~StoreModel() override;
 
     QString device() const { return m_device; }
@@ -95,8 +99,15 @@ public:
                         int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    /// Devices with staged edits.
+    QStringList stagedDevices() const;
+    /// Stages a value of the past, or the removal that it was; one step of undo. As stageValue().
+    QString restore(const QString& key, const published::StorePast& past);
+
 signals:
     void stagedCountChanged(int count);
+    /// The staged edits of a device, shown or not, are other than before.
+    void stagingChanged(const QString& claimId);
     /// The cloud's or the device's side of a key that was there already, or that was staged,
     /// changed.
     void itemArrived(const QString& key);

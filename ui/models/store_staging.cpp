@@ -67,11 +67,15 @@ void StoreStaging::stage(const QString& key, const std::optional<StagedEdit>& ed
 
 void StoreStaging::beginStep(const QString& text)
 {
-    m_step = text;
+    // A step within a step is part of it.
+    if (m_depth++ == 0)
+        m_step = text;
 }
 
 void StoreStaging::endStep()
 {
+    if (--m_depth > 0)
+        return;
     m_step.reset();
     if (std::exchange(m_stepBegun, false))
         m_undo.endMacro();

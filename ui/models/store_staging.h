@@ -66,6 +66,7 @@ private:
     QMap<QString, StagedEdit> m_edits;
     QUndoStack m_undo;
     std::optional<QString> m_step;
+    int m_depth = 0; ///< of steps begun
     bool m_stepBegun = false;
 };
 

@@ -34,6 +34,11 @@ TimelineModel::TimelineModel(EngineFeed& feed, int capacity, QObject* parent)
     connect(&feed, &EngineFeed::timelineAdded, this, &TimelineModel::append);
 }
 
+TimelineModel::TimelineModel(EngineFeed& feed, QObject* parent)
+    : TimelineModel(feed, defaultCapacity, parent)
+{
+}
+
 QString TimelineModel::name(published::Channel channel)
 {
     switch (channel) {

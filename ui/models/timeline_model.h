@@ -36,8 +36,8 @@ public:
     static constexpr int defaultCapacity = 100'000;
 
     /// Up to a chunk less than `capacity` is kept once it is full.
-    explicit TimelineModel(EngineFeed& feed, int capacity = defaultCapacity,
-                           QObject* parent = nullptr);
+    TimelineModel(EngineFeed& feed, int capacity, QObject* parent = nullptr);
+    explicit TimelineModel(EngineFeed& feed, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -54,6 +54,8 @@ public:
     /// What is shown, oldest first.
     QList<published::TimelineEntry> shown() const;
 
+    /// Entries that are kept, shown or not.
+    quint64 total() const { return m_entries.size(); }
     /// Entries that arrived while paused.
     int waiting() const;
     /// Of the capacity, 0 to 1.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/traffic_devices_model.h"
 
+#include "models/engine_feed.h"
 #include "models/time_text.h"
 
 #include <QHash>
@@ -20,6 +21,12 @@ QString rateText(double unitsPerHour)
 {
     const bool whole = std::abs(unitsPerHour - std::round(unitsPerHour)) < 0.05;
     return QLocale().toString(unitsPerHour, 'f', whole || unitsPerHour >= 100 ? 0 : 1);
+}
+
+TrafficDevicesModel::TrafficDevicesModel(EngineFeed& feed, QObject* parent)
+    : TrafficDevicesModel(parent)
+{
+    connect(&feed, &EngineFeed::deviceTrafficChanged, this, &TrafficDevicesModel::setTable);
 }
 
 void TrafficDevicesModel::setTable(const QList<DeviceTraffic>& table)
@@ -52,6 +59,7 @@ void TrafficDevicesModel::setTable(const QList<DeviceTraffic>& table)
     }
     if (!m_table.isEmpty())
         emit dataChanged(index(0, 0), index(int(m_table.size()) - 1, columns - 1));
+    emit tableChanged();
 }
 
 void TrafficDevicesModel::setHighlighted(const QString& claimId)

@@ -9,6 +9,8 @@
 
 namespace ferrule::ui {
 
+class EngineFeed;
+
 /// The devices of the pool by what they take of it. Each table from the meter replaces the one
 /// before; rows keep their place where the device stays, so that a selection stays with it.
 class TrafficDevicesModel : public QAbstractTableModel
@@ -34,6 +36,8 @@ public:
     };
 
     using QAbstractTableModel::QAbstractTableModel;
+    /// Listens to the feed.
+    TrafficDevicesModel(EngineFeed& feed, QObject* parent);
 
     void setTable(const QList<published::DeviceTraffic>& table);
     /// Marks one device; empty = none.
@@ -49,6 +53,10 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
+
+signals:
+    /// A new table is in place.
+    void tableChanged();
 
 private:
     int rowOf(const QString& claimId) const;

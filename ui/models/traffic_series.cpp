@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/traffic_series.h"
 
+#include "models/engine_feed.h"
+
 #include <algorithm>
 
 namespace ferrule::ui {
@@ -24,6 +26,13 @@ void trim(std::deque<Moment>& series, std::size_t limit, qint64 keptMs)
 }
 
 } // namespace
+
+TrafficSeries::TrafficSeries(EngineFeed& feed, QObject* parent)
+    : TrafficSeries(parent)
+{
+    connect(&feed, &EngineFeed::samplesAdded, this, &TrafficSeries::addSamples);
+    connect(&feed, &EngineFeed::enforcementsAdded, this, &TrafficSeries::addEnforcements);
+}
 
 qint64 TrafficSeries::latestMs() const
 {

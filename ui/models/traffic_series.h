@@ -9,6 +9,8 @@
 
 namespace ferrule::ui {
 
+class EngineFeed;
+
 /// The pool's rate over time and the moments of enforcement, as the plot draws them: seven days of
 /// both, in order of time.
 class TrafficSeries : public QObject
@@ -21,6 +23,8 @@ public:
     static constexpr std::size_t maxEnforcements = 5'000;
 
     using QObject::QObject;
+    /// Listens to the feed.
+    TrafficSeries(EngineFeed& feed, QObject* parent);
 
     const std::deque<published::PoolSample>& samples() const { return m_samples; }
     const std::deque<published::Enforcement>& enforcements() const { return m_enforcements; }

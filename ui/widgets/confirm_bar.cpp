@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 #include <utility>
 
@@ -15,30 +16,32 @@ namespace ferrule::ui {
 
 ConfirmBar::ConfirmBar(QWidget* parent)
     : QFrame(parent)
+    , m_dot(new StatusDot(this))
     , m_effect(new QLabel(this))
+    , m_cancel(new QPushButton(this))
     , m_confirm(new QPushButton(tr("Go ahead"), this))
 {
-    setProperty("panel", QStringLiteral("warning"));
     m_effect->setWordWrap(true);
     m_confirm->setObjectName(QStringLiteral("confirmButton"));
-    m_confirm->setProperty("kind", QStringLiteral("danger"));
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("withdrawButton"));
-    auto* dot = new StatusDot(this);
-    dot->setLook({theme::Role::Warning, Mark::Triangle, tr("Warning")});
+    m_cancel->setObjectName(QStringLiteral("withdrawButton"));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::medium, theme::small, theme::small, theme::small);
     layout->setSpacing(theme::small);
-    layout->addWidget(dot);
+    layout->addWidget(m_dot);
     layout->addWidget(m_effect, 1);
-    layout->addWidget(cancel);
+    layout->addWidget(m_cancel);
     layout->addWidget(m_confirm);
 
-    connect(cancel, &QPushButton::clicked, this, &ConfirmBar::withdraw);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        const auto refused = std::exchange(m_refused, {});
+        withdraw();
+        if (refused)
+            refused();
+    });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         const auto confirmed = std::exchange(m_confirmed, {});
-        hide();
+        withdraw();
         if (confirmed)
             confirmed();
     });
@@ -47,17 +50,42 @@ ConfirmBar::ConfirmBar(QWidget* parent)
 
 void ConfirmBar::ask(const QString& effect, const QString& verb, std::function<void()> confirmed)
 {
-    m_effect->setText(effect);
-    m_confirm->setText(verb);
-    m_confirm->setAccessibleDescription(effect);
     m_confirmed = std::move(confirmed);
-    show();
+    m_refused = {};
+    m_cancel->setText(tr("Cancel"));
+    present(false, effect, verb);
     m_confirm->setFocus(Qt::OtherFocusReason);
+}
+
+void ConfirmBar::offer(const QString& news, const QString& verb, std::function<void()> accepted,
+                       const QString& refusal, std::function<void()> refused)
+{
+    m_confirmed = std::move(accepted);
+    m_refused = std::move(refused);
+    m_cancel->setText(refusal);
+    present(true, news, verb);
+}
+
+void ConfirmBar::present(bool harmless, const QString& text, const QString& verb)
+{
+    m_effect->setText(text);
+    m_confirm->setText(verb);
+    m_confirm->setAccessibleDescription(text);
+    setProperty("panel", harmless ? QStringLiteral("info") : QStringLiteral("warning"));
+    m_confirm->setProperty("kind", harmless ? QStringLiteral("primary") : QStringLiteral("danger"));
+    m_dot->setLook(harmless ? Look{theme::Role::Info, Mark::Dot, tr("Note")}
+                            : Look{theme::Role::Warning, Mark::Triangle, tr("Warning")});
+    for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_confirm)}) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+    show();
 }
 
 void ConfirmBar::withdraw()
 {
     m_confirmed = {};
+    m_refused = {};
     hide();
 }
 

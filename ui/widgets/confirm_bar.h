@@ -10,8 +10,11 @@ class QPushButton;
 
 namespace ferrule::ui {
 
+class StatusDot;
+
 /// Asks in place before something that cannot simply be undone: names the effect and its count, and
-/// offers the verb itself. Never blocks; a second question replaces the first.
+/// offers the verb itself. Or offers something harmless, with a way to refuse it. Never blocks; a
+/// second question replaces the first.
 class ConfirmBar : public QFrame
 {
     Q_OBJECT
@@ -21,6 +24,9 @@ public:
     /// `effect`: "Releasing P7QX2M9A4B cuts its connection and revokes its certificate."
     /// `verb`: "Release 1 device".
     void ask(const QString& effect, const QString& verb, std::function<void()> confirmed);
+    /// `news`: "2 changes were not sent." Either way is taken by a button of its own.
+    void offer(const QString& news, const QString& verb, std::function<void()> accepted,
+               const QString& refusal, std::function<void()> refused);
     /// Withdraws the question.
     void withdraw();
 
@@ -30,9 +36,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void present(bool harmless, const QString& text, const QString& verb);
+
+    StatusDot* m_dot;
     QLabel* m_effect;
+    QPushButton* m_cancel;
     QPushButton* m_confirm;
     std::function<void()> m_confirmed;
+    std::function<void()> m_refused;
 };
 
 } // namespace ferrule::ui

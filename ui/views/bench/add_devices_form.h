@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
 class QPushButton;
 class QSpinBox;
@@ -26,12 +27,18 @@ signals:
     void addRequested(int count, const ferrule::published::Behaviour& behaviour);
 
 private:
+    void fillFields();
+    published::Behaviour behaviour() const;
+    void refresh();
     void nameButton();
 
     QSpinBox* m_count;
     QDoubleSpinBox* m_pace;
     QSpinBox* m_payload;
     QCheckBox* m_obeys;
+    QComboBox* m_script;
+    QDoubleSpinBox* m_period; ///< minutes
+    QComboBox* m_fault;
     QPushButton* m_add;
     bool m_waiting = false;
 };

@@ -5,7 +5,7 @@
 
 namespace ferrule::ui {
 
-/// Pace and payload of a virtual device, edited in their cells with their limits.
+/// Pace, payload, script and fault of a virtual device, edited in their cells.
 class BehaviourDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

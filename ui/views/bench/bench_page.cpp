@@ -7,6 +7,7 @@
 #include "views/bench/add_devices_form.h"
 #include "views/bench/behaviour_delegate.h"
 #include "views/shared/cell.h"
+#include "views/shared/identifier_delegate.h"
 #include "views/shared/look_delegate.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/empty_state.h"
@@ -33,7 +34,7 @@ BenchPage::BenchPage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     : Page(parent)
     , m_engine(engine)
     , m_feed(feed)
-    , m_model(new BenchModel(this))
+    , m_model(&feed.model<BenchModel>())
     , m_rows(new QSortFilterProxyModel(this))
     , m_form(new AddDevicesForm(this))
     , m_header(new SectionHeader(tr("Virtual devices"), this))
@@ -69,13 +70,11 @@ BenchPage::BenchPage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     layout->addWidget(m_places, 1);
     layout->addWidget(m_remark);
 
-    connect(&feed, &EngineFeed::virtualDevicesChanged, m_model, &BenchModel::updateVirtualDevices);
-    connect(&feed, &EngineFeed::devicesChanged, m_model, &BenchModel::updateDevices);
-    connect(&feed, &EngineFeed::devicesGone, m_model, &BenchModel::removeDevices);
     connect(&feed, &EngineFeed::trafficChanged, this, &BenchPage::refresh);
     connect(&feed, &EngineFeed::cloudChanged, this, &BenchPage::refresh);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &BenchPage::refresh);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &BenchPage::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &BenchPage::refresh);
     connect(m_model, &BenchModel::behaviourRequested, this,
             [this](const QString& id, const Behaviour& behaviour) {
                 watch(m_engine.setBehaviour(id, behaviour));
@@ -102,11 +101,20 @@ void BenchPage::buildActions()
         button->setObjectName(name + u"Button"_s);
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button,
-                [action, button] { button->setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, button, [action, button] {
+            button->setEnabled(action->isEnabled());
+            button->setText(action->text());
+            button->setIcon(action->icon());
+        });
         m_header->addControl(button);
         return action;
     };
+    m_pause = make(u"benchPause"_s, u"pause"_s, tr("Pause"),
+                   tr("Hold the selected devices back, or all (Ctrl+Space)"),
+                   Qt::CTRL | Qt::Key_Space, &BenchPage::pauseOrGoOn);
+    m_step = make(u"benchStep"_s, u"step"_s, tr("Step"),
+                  tr("One message of each selected device, or of all (F8)"), Qt::Key_F8,
+                  &BenchPage::step);
     m_push = make(u"benchPush"_s, u"traffic"_s, tr("Push over the limit"),
                   tr("Set a pace at which the pool goes far over its limit"), {},
                   &BenchPage::pushOverLimit);
@@ -126,10 +134,13 @@ void BenchPage::buildTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_push, m_remove});
+    m_table->addActions({m_pause, m_step, m_push, m_remove});
     auto* behaviour = new BehaviourDelegate(m_table);
     m_table->setItemDelegateForColumn(BenchModel::PaceColumn, behaviour);
     m_table->setItemDelegateForColumn(BenchModel::PayloadColumn, behaviour);
+    m_table->setItemDelegateForColumn(BenchModel::ScriptColumn, behaviour);
+    m_table->setItemDelegateForColumn(BenchModel::FaultColumn, behaviour);
+    m_table->setItemDelegateForColumn(BenchModel::ClaimColumn, new IdentifierDelegate(m_table));
     m_table->setItemDelegateForColumn(
         BenchModel::StateColumn,
         new LookDelegate(
@@ -139,7 +150,7 @@ void BenchPage::buildTable()
             m_table));
     // What it feels says the delay as well, and needs the room on a small screen.
     m_table->setColumnHidden(BenchModel::DelayColumn, true);
-    new ColumnFitter(*m_table, {112, 100, 90, 84, 70, 64, 70, 240}, {7});
+    new ColumnFitter(*m_table, {112, 100, 84, 84, 76, 96, 60, 60, 70, 240}, {1, 3, 5, 9});
     m_places->addWidget(m_table);
     m_places->addWidget(m_empty);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -157,6 +168,11 @@ void BenchPage::refresh()
     const bool limitKnown = m_feed.traffic().limitPerDevice > 0;
     m_push->setEnabled(!ids.isEmpty() && limitKnown);
     m_remove->setEnabled(!ids.isEmpty());
+    m_pause->setEnabled(count > 0);
+    m_step->setEnabled(count > 0);
+    const bool goesOn = allPaused(ids);
+    m_pause->setText(goesOn ? tr("Go on") : tr("Pause"));
+    m_pause->setIcon(icon(goesOn ? u"play"_s : u"pause"_s));
     QString remark;
     if (count > 0 && ids.isEmpty())
         remark = tr("Select devices to push them over the limit or to remove them. Double-click a "
@@ -177,6 +193,26 @@ QStringList BenchPage::selectedIds() const
     for (const QModelIndex& row : rows)
         ids.append(m_model->at(m_rows->mapToSource(row).row()).id);
     return ids;
+}
+
+bool BenchPage::allPaused(const QStringList& ids) const
+{
+    if (ids.isEmpty())
+        return m_model->rowCount() > 0 && m_model->paused() == m_model->rowCount();
+    return std::all_of(ids.begin(), ids.end(), [this](const QString& id) {
+        return m_model->at(m_model->rowOf(id)).paused;
+    });
+}
+
+void BenchPage::pauseOrGoOn()
+{
+    const QStringList ids = selectedIds();
+    watch(m_engine.setVirtualPaused(ids, !allPaused(ids)));
+}
+
+void BenchPage::step()
+{
+    watch(m_engine.stepVirtual(selectedIds()));
 }
 
 void BenchPage::watch(published::Engine::Token token)

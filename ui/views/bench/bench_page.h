@@ -35,10 +35,14 @@ private:
     void buildActions();
     void refresh();
     QStringList selectedIds() const;
+    /// Of these, or of all where there is none.
+    bool allPaused(const QStringList& ids) const;
     double pushPace(int payloadBytes) const;
 
     void add(int count, const published::Behaviour& behaviour);
     void removeSelected();
+    void pauseOrGoOn();
+    void step();
     void pushOverLimit();
     void openSelected();
     void watch(published::Engine::Token token);
@@ -55,6 +59,8 @@ private:
     QLabel* m_remark;
     ConfirmBar* m_confirm;
     ErrorPanel* m_error;
+    QAction* m_pause;
+    QAction* m_step;
     QAction* m_push;
     QAction* m_remove;
 };

@@ -144,6 +144,12 @@ void PageStack::showPage(const QString& name)
     }
 }
 
+void PageStack::setPages(const QString& devicePage, const QString& poolPage)
+{
+    m_devicePage = devicePage;
+    m_poolPage = poolPage;
+}
+
 QString PageStack::currentPage() const
 {
     const QWidget* page = m_stack->currentWidget();

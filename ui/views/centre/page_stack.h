@@ -39,6 +39,11 @@ public:
     /// Does nothing where the page is not offered for what is selected.
     void showPage(const QString& name);
     QString currentPage() const;
+    /// The pages that were last looked at, of a device and of the pool.
+    QString devicePage() const { return m_devicePage; }
+    QString poolPage() const { return m_poolPage; }
+    /// Those to begin with; call it before anything is shown.
+    void setPages(const QString& devicePage, const QString& poolPage);
 
     DeviceHeader* header() const { return m_header; }
     ConfirmBar* confirmBar() const { return m_confirm; }

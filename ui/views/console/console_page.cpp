@@ -39,7 +39,7 @@ ConsolePage::ConsolePage(published::Engine& engine, EngineFeed& feed, QWidget* p
     : Page(parent)
     , m_engine(engine)
     , m_feed(feed)
-    , m_model(new ConsoleModel(this))
+    , m_model(&feed.model<ConsoleModel>())
     , m_delegate(new ConsoleDelegate(this))
     , m_search(new QLineEdit(this))
     , m_remark(new QLabel(this))
@@ -68,7 +68,6 @@ ConsolePage::ConsolePage(published::Engine& engine, EngineFeed& feed, QWidget* p
     layout->addWidget(m_error);
     layout->addLayout(buildSend());
 
-    connect(&feed, &EngineFeed::consoleAdded, m_model, &ConsoleModel::append);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
         if (!parent.isValid())
             refresh();

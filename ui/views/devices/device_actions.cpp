@@ -33,6 +33,8 @@ DeviceActions::DeviceActions(Engine& engine, QWidget& owner)
     m_throttle =
         add(QStringLiteral("throttleAction"), QStringLiteral("throttle"), tr("&Throttle…"),
             tr("Tell the device to wait before each message"), &DeviceActions::askThrottle);
+    m_close = add(QStringLiteral("closeAction"), QStringLiteral("stop"), tr("Cl&ose…"),
+                  tr("Tell the device to stay away for a while"), &DeviceActions::askClose);
     m_release =
         add(QStringLiteral("releaseAction"), QStringLiteral("release"), tr("Re&lease…"),
             tr("Cut the device off and revoke its certificate"), &DeviceActions::askRelease);
@@ -74,6 +76,7 @@ void DeviceActions::setDevice(const Device* device)
     m_provision->setEnabled(there && hasPort);
     m_claim->setEnabled(there && known && state == DeviceState::Unclaimed);
     m_throttle->setEnabled(there && known && connected);
+    m_close->setEnabled(there && known && connected);
     m_release->setEnabled(there && known && (connected || state == DeviceState::Offline));
     m_reclaim->setEnabled(there && known && state == DeviceState::Released);
     m_remove->setEnabled(there && isRemovable());
@@ -86,7 +89,7 @@ void DeviceActions::fill(QMenu& menu) const
 {
     menu.addActions({m_identify, m_provision, m_claim});
     menu.addSeparator();
-    menu.addActions({m_throttle, m_release, m_reclaim});
+    menu.addActions({m_throttle, m_close, m_release, m_reclaim});
     menu.addSeparator();
     menu.addActions({m_copyClaimId, m_copyCommand});
     menu.addSeparator();
@@ -139,6 +142,15 @@ void DeviceActions::askThrottle()
             .arg(called()),
         tr("Throttle 1 device"),
         [this, claimId = m_device.claimId] { m_engine.throttle(claimId); });
+}
+
+void DeviceActions::askClose()
+{
+    emit confirmationNeeded(
+        tr("Closing tells 1 device, %1, to disconnect and to stay away, an hour as a rule. Its "
+           "certificate stays valid.")
+            .arg(called()),
+        tr("Close 1 device"), [this, claimId = m_device.claimId] { m_engine.close(claimId); });
 }
 
 void DeviceActions::askRelease()

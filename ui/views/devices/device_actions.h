@@ -52,6 +52,7 @@ private:
     void doProvision();
     void doClaim();
     void askThrottle();
+    void askClose();
     void askRelease();
     void doReclaim();
     void askRemove();
@@ -69,6 +70,7 @@ private:
     QAction* m_provision;
     QAction* m_claim;
     QAction* m_throttle;
+    QAction* m_close;
     QAction* m_release;
     QAction* m_reclaim;
     QAction* m_remove;

@@ -6,6 +6,7 @@
 #include "models/engine_feed.h"
 #include "views/devices/cloud_line.h"
 #include "views/devices/device_delegate.h"
+#include "views/devices/port_field.h"
 #include "widgets/empty_state.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
@@ -27,6 +28,7 @@ DeviceList::DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent)
     , m_pool(new QPushButton(icon(QStringLiteral("pool")), tr("Pool"), this))
     , m_words(new QLineEdit(this))
     , m_view(new QTreeView(this))
+    , m_port(new PortField(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("deviceList"));
@@ -40,6 +42,7 @@ DeviceList::DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent)
     m_words->setPlaceholderText(tr("Filter devices"));
     m_words->setAccessibleName(tr("Filter devices"));
     m_words->setClearButtonEnabled(true);
+    m_words->setProperty("remembered", true);
     m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
 
     // Before the filter and the view hear of it: the view would go on to a neighbour.
@@ -73,6 +76,15 @@ DeviceList::DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent)
     m_stack->addWidget(nothing);
     m_stack->addWidget(noMatch);
 
+    m_port->setObjectName(QStringLiteral("sidebarPort"));
+    m_port->setContentsMargins(theme::small, 0, theme::small, theme::small);
+    m_port->hide();
+    connect(m_port, &PortField::given, this, [this](const QString& path) {
+        m_port->hide();
+        emit portGiven(path);
+    });
+    connect(m_port, &PortField::left, m_port, &QWidget::hide);
+
     auto* line = new QFrame(this);
     line->setProperty("panel", QStringLiteral("line"));
     auto* cloud = new CloudLine(feed, this);
@@ -88,6 +100,7 @@ DeviceList::DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_port);
     layout->addWidget(line);
     layout->addWidget(cloud);
 
@@ -105,6 +118,12 @@ DeviceList::DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent)
     });
     setFocusProxy(m_view);
     updateEmptiness();
+}
+
+void DeviceList::askForPort()
+{
+    m_port->show();
+    m_port->focusField();
 }
 
 void DeviceList::select(const QString& deviceId)

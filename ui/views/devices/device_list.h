@@ -17,6 +17,7 @@ namespace ferrule::ui {
 class DeviceFilter;
 class DeviceModel;
 class EngineFeed;
+class PortField;
 
 /// The left side of the window: the pool, a filter, the devices by section, the cloud's state.
 class DeviceList : public QWidget
@@ -34,12 +35,15 @@ public:
     void selectNextIn(published::Section section);
 
     void focusFilter();
+    /// Opens the field for a port's path.
+    void askForPort();
 
 signals:
     /// Empty = nothing, the pool.
     void selectionChanged(const QString& deviceId);
     void contextMenuRequested(const QPoint& globalPosition);
     void restartRequested();
+    void portGiven(const QString& path);
 
 private:
     void takeSelection();
@@ -55,6 +59,7 @@ private:
     QPushButton* m_pool;
     QLineEdit* m_words;
     QTreeView* m_view;
+    PortField* m_port;
     QStackedWidget* m_stack;
     QString m_selected;
     QString m_awaited;

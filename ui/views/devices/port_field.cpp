@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -34,6 +35,14 @@ PortField::PortField(QWidget* parent)
 void PortField::focusField()
 {
     m_path->setFocus(Qt::OtherFocusReason);
+}
+
+void PortField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PortField::give()

@@ -18,6 +18,11 @@ public:
 
 signals:
     void given(const QString& path);
+    /// Escape was pressed.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void give();

@@ -4,8 +4,10 @@
 #include "models/engine_feed.h"
 #include "models/message_model.h"
 #include "models/time_text.h"
-#include "views/messages/payload_view.h"
+#include "models/topic_tree_model.h"
+#include "views/messages/message_detail.h"
 #include "views/messages/publish_form.h"
+#include "views/messages/retained_panel.h"
 #include "views/shared/cell.h"
 #include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
@@ -23,6 +25,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace ferrule::ui {
@@ -61,7 +64,7 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
     : Page(parent)
     , m_engine(engine)
     , m_feed(feed)
-    , m_model(new MessageModel(this))
+    , m_model(&feed.model<MessageModel>())
     , m_topic(new QLineEdit(this))
     , m_text(new QLineEdit(this))
     , m_filterRemark(new QLabel(this))
@@ -77,9 +80,9 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
                                tr("“+” stands for one level of a topic, “#” for all that follow."),
                                tr("Clear the filters"), this))
     , m_counts(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_facts(new QLabel(this))
-    , m_payload(new PayloadView(this))
+    , m_tree(new QTreeView(this))
+    , m_detail(new MessageDetail(this))
+    , m_retained(new RetainedPanel(engine, feed, this))
     , m_form(new PublishForm(this))
     , m_error(new ErrorPanel(this))
 {
@@ -93,8 +96,16 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(theme::medium);
     m_splitter->setProperty("gap", true);
+    auto* across = new QSplitter(Qt::Horizontal, this);
+    across->setObjectName(u"topicSplitter"_s);
+    across->setChildrenCollapsible(false);
+    across->setHandleWidth(theme::medium);
+    across->setProperty("gap", true);
+    across->addWidget(buildTree());
+    across->addWidget(m_splitter);
+    across->setStretchFactor(1, 1);
+    across->setSizes({220, 780});
     m_splitter->addWidget(buildList());
-    m_detail = buildDetail();
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -104,14 +115,14 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
     layout->setSpacing(theme::medium);
     layout->addLayout(buildFilters());
     layout->addWidget(m_filterRemark);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_retained);
+    layout->addWidget(across, 1);
     layout->addWidget(m_error);
     layout->addWidget(m_form);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingMs);
     connect(&m_typing, &QTimer::timeout, this, &MessagesPage::applyFilter);
-    connect(&feed, &EngineFeed::messagesAdded, m_model, &MessageModel::append);
     connect(&feed, &EngineFeed::droppedChanged, this, &MessagesPage::refreshCounts);
     connect(m_model, &MessageModel::countsChanged, this, &MessagesPage::refreshCounts);
     connect(m_model, &MessageModel::filteringChanged, this, &MessagesPage::refreshPlaces);
@@ -120,6 +131,11 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
         m_text->clear();
     });
     connect(m_form, &PublishForm::publishRequested, this, &MessagesPage::publish);
+    connect(m_retained, &RetainedPanel::messageChosen, this, [this](const Message& message) {
+        m_detail->show();
+        m_detail->showMessage(message, std::nullopt);
+    });
+    m_topics->setChecked(true);
     refreshCounts();
     refreshPlaces();
     showCurrent();
@@ -145,6 +161,16 @@ void MessagesPage::buildActions()
     connect(m_clear, &QAction::triggered, this, &MessagesPage::clearList);
     m_republish = make(u"messagesRepublish"_s, u"edit"_s, tr("Take over into the form below"), {});
     connect(m_republish, &QAction::triggered, this, &MessagesPage::republish);
+    m_topics = make(u"messagesTopics"_s, u"tree"_s, tr("Topic tree"), Qt::CTRL | Qt::Key_B);
+    m_topics->setCheckable(true);
+    m_topics->setToolTip(tr("Show or hide the topics that messages came on (Ctrl+B)"));
+    connect(m_topics, &QAction::toggled, this, &MessagesPage::showTree);
+    QAction* retained = make(u"messagesRetained"_s, u"pin"_s, tr("Retained messages…"),
+                             Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    retained->setToolTip(
+        tr("Read and clear what the broker keeps for later subscribers (Ctrl+Shift+R)"));
+    connect(retained, &QAction::triggered, this, &MessagesPage::openRetained);
+    m_readRetained = retained;
     QAction* find =
         make(u"messagesFocusFilter"_s, u"filter"_s, tr("Filter by topic"), QKeySequence::Find);
     connect(find, &QAction::triggered, this, &MessagesPage::focusFilter);
@@ -156,6 +182,7 @@ QLayout* MessagesPage::buildFilters()
     m_topic->setAccessibleName(tr("Topic filter"));
     m_topic->setPlaceholderText(tr("Topic filter, such as ioto/service/+/store/#"));
     m_topic->setClearButtonEnabled(true);
+    m_topic->setProperty("remembered", true);
     m_text->setObjectName(u"messagesTextFilter"_s);
     m_text->setAccessibleName(tr("Text in topic or payload"));
     m_text->setPlaceholderText(tr("Text in topic or payload"));
@@ -175,6 +202,8 @@ QLayout* MessagesPage::buildFilters()
     bar->setSpacing(theme::small);
     bar->addWidget(m_topic, 3);
     bar->addWidget(m_text, 2);
+    bar->addWidget(button(m_topics));
+    bar->addWidget(button(m_readRetained));
     bar->addWidget(button(m_pause));
     bar->addWidget(button(m_clear));
     return bar;
@@ -224,29 +253,33 @@ QWidget* MessagesPage::buildList()
     return area;
 }
 
-QWidget* MessagesPage::buildDetail()
+QWidget* MessagesPage::buildTree()
 {
-    m_title->setObjectName(u"messageTopic"_s);
-    m_title->setFont(theme::font(theme::Type::Strong));
-    m_facts->setObjectName(u"messageFacts"_s);
-    m_facts->setProperty("muted", true);
-    for (QLabel* label : {m_title, m_facts}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        // Topics have no spaces to break at; they must not widen the pane.
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
-    auto* area = new QWidget(this);
-    area->setMinimumWidth(220);
-    auto* layout = new QVBoxLayout(area);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::tight);
-    layout->addWidget(m_title);
-    layout->addWidget(m_facts);
-    layout->addSpacing(theme::tight);
-    layout->addWidget(m_payload, 1);
-    return area;
+    m_tree->setModel(&m_feed.model<TopicTreeModel>());
+    m_tree->setObjectName(u"topicTree"_s);
+    m_tree->setAccessibleName(tr("Topics"));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAnimated(false);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setMinimumWidth(160);
+    m_tree->setIndentation(theme::large);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(TopicTreeModel::TopicColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(TopicTreeModel::CountColumn,
+                                           QHeaderView::ResizeToContents);
+    const auto choose = [this](const QModelIndex& index) {
+        m_topic->setText(index.data(TopicTreeModel::FilterRole).toString());
+    };
+    connect(m_tree, &QTreeView::clicked, this, choose);
+    connect(m_tree, &QTreeView::activated, this, choose);
+    connect(m_tree->model(), &QAbstractItemModel::rowsInserted, m_tree,
+            [this](const QModelIndex& parent) {
+                // A single way down is no choice: it is open.
+                if (m_tree->model()->rowCount(parent) == 1)
+                    m_tree->expand(parent);
+            });
+    return m_tree;
 }
 
 // Side by side where there is room, else the payload below the list, once there is one to read.
@@ -324,22 +357,10 @@ void MessagesPage::showCurrent()
     const QModelIndex current = m_table->currentIndex();
     m_republish->setEnabled(current.isValid());
     m_detail->setVisible(current.isValid() || m_splitter->orientation() == Qt::Horizontal);
-    if (!current.isValid()) {
-        m_title->setText(tr("No message selected"));
-        m_facts->setText(tr("Select one in the list to read it here."));
-        m_payload->clear();
-        return;
-    }
-    const Message& message = m_model->at(current.row());
-    m_title->setText(message.topic);
-    QStringList facts{message.outgoing ? tr("sent") : tr("received"), fullTimeText(message.utcMs),
-                      tr("QoS %1").arg(message.qos)};
-    if (message.retain)
-        facts.append(tr("retained"));
-    if (message.duplicate)
-        facts.append(tr("duplicate"));
-    m_facts->setText(facts.join(u" · "_s));
-    m_payload->setPayload(message.payload);
+    if (current.isValid())
+        m_detail->showMessage(m_model->at(current.row()), m_model->gapMs(current.row()));
+    else
+        m_detail->clear();
 }
 
 void MessagesPage::publish(const QString& topic, const QByteArray& payload, int qos, bool retain)
@@ -375,8 +396,23 @@ void MessagesPage::republish()
     if (!current.isValid())
         return;
     const Message& message = m_model->at(current.row());
-    m_form->setTopic(message.topic);
-    m_form->setPayload(message.payload);
+    m_form->setMessage(message);
+}
+
+void MessagesPage::showTree(bool shown)
+{
+    m_tree->setVisible(shown);
+}
+
+// Of the device that is selected, or of the filter: never of a whole broker unasked.
+void MessagesPage::openRetained()
+{
+    if (m_retained->isVisible()) {
+        m_retained->hide();
+        return;
+    }
+    const QString device = m_claimId.isEmpty() ? QString() : topicsOf(m_claimId) + u'#';
+    m_retained->open(m_topic->text().isEmpty() ? device : m_topic->text());
 }
 
 void MessagesPage::focusFilter()

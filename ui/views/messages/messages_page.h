@@ -12,15 +12,17 @@ class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
+class QTreeView;
 
 namespace ferrule::ui {
 
 class EmptyState;
 class EngineFeed;
 class ErrorPanel;
+class MessageDetail;
 class MessageModel;
-class PayloadView;
 class PublishForm;
+class RetainedPanel;
 
 /// The messages that the engine sees and sends: a virtual list with filters, the payload of one of
 /// them, and a form to publish.
@@ -38,7 +40,7 @@ public:
 private:
     QLayout* buildFilters();
     QWidget* buildList();
-    QWidget* buildDetail();
+    QWidget* buildTree();
     void buildActions();
     void applyFilter();
     void refreshCounts();
@@ -49,6 +51,8 @@ private:
     void setPaused(bool paused);
     void clearList();
     void republish();
+    void showTree(bool shown);
+    void openRetained();
     void focusFilter();
 
     published::Engine& m_engine;
@@ -61,19 +65,20 @@ private:
     QTimer m_typing; ///< the filter runs once the typing rests
     QStackedWidget* m_places;
     QSplitter* m_splitter;
-    QWidget* m_detail = nullptr;
     QTableView* m_table;
     EmptyState* m_empty;
     EmptyState* m_noMatch;
     QLabel* m_counts;
-    QLabel* m_title;
-    QLabel* m_facts;
-    PayloadView* m_payload;
+    QTreeView* m_tree;
+    MessageDetail* m_detail;
+    RetainedPanel* m_retained;
     PublishForm* m_form;
     ErrorPanel* m_error;
     QAction* m_pause;
     QAction* m_clear;
     QAction* m_republish;
+    QAction* m_topics;
+    QAction* m_readRetained;
     bool m_atEnd = true; ///< the list follows the newest
 };
 

@@ -23,6 +23,8 @@ QString publishTopicProblem(const QString& topic)
         return PublishForm::tr("A message needs a topic.");
     if (topic.contains(u'+') || topic.contains(u'#'))
         return PublishForm::tr("“+” and “#” are for filters; a message goes to one topic.");
+    if (topic.endsWith(u'/'))
+        return PublishForm::tr("Say after the last “/” what the message is about.");
     if (topic.contains(QChar::Null))
         return PublishForm::tr("A topic cannot hold a null character.");
     if (topic.toUtf8().size() > maxTopicBytes)
@@ -96,9 +98,14 @@ QString PublishForm::topic() const
     return m_topic->text();
 }
 
-void PublishForm::setPayload(const QByteArray& payload)
+void PublishForm::setMessage(const published::Message& message)
 {
-    m_payload->setPlainText(QString::fromUtf8(payload));
+    m_topic->setText(message.topic);
+    m_payload->setPlainText(QString::fromUtf8(message.payload));
+    m_qos->setCurrentIndex(message.qos);
+    m_retain->setChecked(message.retain);
+    m_raw = message.payload;
+    m_rawText = m_payload->toPlainText();
 }
 
 void PublishForm::say(const QString& sentence, bool wrong)
@@ -121,7 +128,8 @@ void PublishForm::setWaiting(bool waiting)
 void PublishForm::check()
 {
     const QString problem = publishTopicProblem(topic());
-    say(topic().isEmpty() ? QString() : problem, true);
+    // A topic that is still being written is not wrong yet.
+    say(topic().isEmpty() ? QString() : problem, !topic().endsWith(u'/'));
     m_publish->setEnabled(!m_waiting && problem.isEmpty());
 }
 
@@ -129,8 +137,10 @@ void PublishForm::submit()
 {
     if (!m_publish->isEnabled())
         return;
-    emit publishRequested(topic(), m_payload->toPlainText().toUtf8(), m_qos->currentData().toInt(),
-                          m_retain->isChecked());
+    // A payload that is no text goes out as it came, unless it was edited.
+    const QString text = m_payload->toPlainText();
+    const QByteArray payload = !m_raw.isEmpty() && text == m_rawText ? m_raw : text.toUtf8();
+    emit publishRequested(topic(), payload, m_qos->currentData().toInt(), m_retain->isChecked());
 }
 
 } // namespace ferrule::ui

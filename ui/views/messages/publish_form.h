@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "published/values.h"
+
 #include <QByteArray>
 #include <QFrame>
 
@@ -22,7 +24,8 @@ public:
 
     void setTopic(const QString& topic);
     QString topic() const;
-    void setPayload(const QByteArray& payload);
+    /// All of a message but its time, to be published again.
+    void setMessage(const published::Message& message);
     /// One line below the fields: what came of the last publication.
     void say(const QString& sentence, bool wrong);
     void setWaiting(bool waiting);
@@ -40,6 +43,8 @@ private:
     QCheckBox* m_retain;
     QPushButton* m_publish;
     QLabel* m_remark;
+    QByteArray m_raw; ///< of the message taken over; m_rawText is what it looks like
+    QString m_rawText;
     bool m_waiting = false;
 };
 

@@ -59,9 +59,20 @@ ColumnFitter::ColumnFitter(QTableView& table, QList<int> widths, QList<int> yiel
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column, int, int width) {
                 const bool stretched = column == m_widths.size() - 1;
-                if (!m_fitting && !stretched && QApplication::mouseButtons() != Qt::NoButton)
-                    m_widths[column] = width;
+                if (m_fitting || stretched || QApplication::mouseButtons() == Qt::NoButton)
+                    return;
+                m_widths[column] = width;
+                m_chosen = true;
             });
+}
+
+void ColumnFitter::setWidths(const QList<int>& widths)
+{
+    if (widths.size() != m_widths.size())
+        return;
+    m_widths = widths;
+    m_chosen = true;
+    fit();
 }
 
 bool ColumnFitter::eventFilter(QObject* object, QEvent* event)

@@ -31,6 +31,12 @@ public:
     /// Owned by the table; the model is set already.
     ColumnFitter(QTableView& table, QList<int> widths, QList<int> yielding);
 
+    const QList<int>& widths() const { return m_widths; }
+    /// Takes those of an earlier run; a list of another length is ignored.
+    void setWidths(const QList<int>& widths);
+    /// The user has given a column a width.
+    bool isChosen() const { return m_chosen; }
+
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
@@ -41,6 +47,7 @@ private:
     QList<int> m_widths;
     QList<int> m_yielding;
     bool m_fitting = false;
+    bool m_chosen = false;
 };
 
 } // namespace ferrule::ui

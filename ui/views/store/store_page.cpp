@@ -2,26 +2,19 @@
 #include "views/store/store_page.h"
 
 #include "models/engine_feed.h"
-#include "models/file_job.h"
+#include "models/store_drafts.h"
 #include "models/store_model.h"
-#include "models/store_value.h"
-#include "views/shared/cell.h"
-#include "views/shared/look_delegate.h"
 #include "views/store/add_key_form.h"
 #include "views/store/conflict_panel.h"
 #include "views/store/diff_panel.h"
-#include "views/store/store_look.h"
-#include "views/store/value_delegate.h"
+#include "views/store/history_panel.h"
+#include "widgets/confirm_bar.h"
 #include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
 #include "widgets/flash.h"
-#include "widgets/icon.h"
 #include "widgets/theme.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -30,7 +23,6 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ferrule::ui {
@@ -41,7 +33,8 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     : Page(parent)
     , m_engine(engine)
     , m_feed(feed)
-    , m_model(new StoreModel(this))
+    , m_model(&feed.model<StoreModel>())
+    , m_drafts(feed.model<StoreDrafts>())
     , m_rows(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit(this))
     , m_places(new QStackedWidget(this))
@@ -58,6 +51,8 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     , m_conflict(new ConflictPanel(this))
     , m_error(new ErrorPanel(this))
     , m_diff(new DiffPanel(this))
+    , m_history(new HistoryPanel(this))
+    , m_draftBar(new ConfirmBar(this))
     , m_stagedText(new QLabel(this))
     , m_reviewButton(new QPushButton(this))
     , m_discardButton(new QPushButton(tr("Discard"), this))
@@ -79,17 +74,17 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     layout->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
     layout->setSpacing(theme::medium);
     layout->addLayout(buildToolBar());
+    layout->addWidget(m_draftBar);
     layout->addWidget(m_addForm);
     layout->addWidget(m_places, 1);
     layout->addWidget(m_remark);
     layout->addWidget(m_conflict);
     layout->addWidget(m_error);
     m_stagedBar = buildStagedBar();
+    layout->addWidget(m_history);
     layout->addWidget(m_diff);
     layout->addWidget(m_stagedBar);
 
-    connect(&feed, &EngineFeed::storeItemsChanged, m_model, &StoreModel::updateItems);
-    connect(&feed, &EngineFeed::storeItemsGone, m_model, &StoreModel::removeItems);
     connect(m_model, &StoreModel::stagedCountChanged, this, &StorePage::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &StorePage::refresh);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &StorePage::refresh);
@@ -120,142 +115,16 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     connect(m_diff, &DiffPanel::applyChosen, this, &StorePage::apply);
     connect(m_diff, &DiffPanel::backChosen, this, &StorePage::closeReview);
     connect(m_error, &ErrorPanel::remedyChosen, this, &StorePage::review);
+    connect(&feed, &EngineFeed::storeHistoryRead, m_history, &HistoryPanel::showHistory);
+    connect(m_history, &HistoryPanel::restoreChosen, this, &StorePage::restore);
+    connect(&m_drafts, &StoreDrafts::foundChanged, this, &StorePage::offerDrafts);
+    connect(&m_drafts, &StoreDrafts::notKept, this, [this](const QString& why) {
+        say(tr("The staged changes are not kept for the next start. %1").arg(why), true);
+    });
     showPool();
 }
 
 StorePage::~StorePage() = default;
-
-void StorePage::buildTable()
-{
-    m_rows->setSourceModel(m_model);
-    m_rows->setFilterKeyColumn(-1);
-    m_rows->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_rows->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_rows->setDynamicSortFilter(true);
-    m_table->setModel(m_rows);
-    m_table->setObjectName(u"storeTable"_s);
-    m_table->setAccessibleName(tr("Store values"));
-    styleTable(*m_table);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(StoreModel::KeyColumn, Qt::AscendingOrder);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setItemDelegate(new ValueDelegate(m_table));
-    m_table->setItemDelegateForColumn(
-        StoreModel::StateColumn,
-        new LookDelegate(
-            [](const QModelIndex& index) {
-                return look(StoreState(index.data(StoreModel::StateRole).toInt()));
-            },
-            m_table));
-    new ColumnFitter(*m_table, {150, 80, 190, 130, 130, 170}, {0, 2, 3, 5});
-}
-
-QAction* StorePage::addPageAction(const QString& name, const QString& iconName, const QString& text,
-                                  const QKeySequence& shortcut, void (StorePage::*slot)())
-{
-    auto* action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(shortcut.isEmpty()
-                           ? text
-                           : tr("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, slot);
-    addAction(action);
-    return action;
-}
-
-void StorePage::buildActions()
-{
-    m_add = addPageAction(u"storeAddKey"_s, u"add"_s, tr("Add a key"), Qt::Key_Insert,
-                          &StorePage::addKey);
-    m_remove = addPageAction(u"storeRemoveKeys"_s, u"clear"_s, tr("Remove the selected keys"),
-                             QKeySequence::Delete, &StorePage::removeKeys);
-    m_revert = addPageAction(u"storeRevertKeys"_s, u"history"_s, tr("Take back the selected edits"),
-                             Qt::CTRL | Qt::Key_Backspace, &StorePage::revertKeys);
-    m_undo =
-        addPageAction(u"storeUndo"_s, u"undo"_s, tr("Undo"), QKeySequence::Undo, &StorePage::undo);
-    m_redo = addPageAction(u"storeRedo"_s, u"redo"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
-                           &StorePage::redo);
-    m_copy = addPageAction(u"storeCopyRows"_s, u"copy"_s, tr("Copy the selected rows"),
-                           QKeySequence::Copy, &StorePage::copyRows);
-    m_paste = addPageAction(u"storePasteRows"_s, u"import"_s, tr("Paste rows"), QKeySequence::Paste,
-                            &StorePage::pasteRows);
-    m_import = addPageAction(u"storeImport"_s, u"import"_s, tr("Import a file…"), {},
-                             &StorePage::importFile);
-    m_export = addPageAction(u"storeExport"_s, u"export"_s, tr("Export what is shown…"), {},
-                             &StorePage::exportFile);
-    addPageAction(u"storeFocusFilter"_s, u"filter"_s, tr("Filter the keys"), QKeySequence::Find,
-                  &StorePage::focusFilter);
-    m_table->addActions({m_add, m_remove, m_revert, m_copy, m_paste});
-    m_more->addActions({m_revert, m_copy, m_paste, m_import, m_export});
-}
-
-QLayout* StorePage::buildToolBar()
-{
-    m_filter->setObjectName(u"storeFilter"_s);
-    m_filter->setAccessibleName(tr("Filter the keys"));
-    m_filter->setPlaceholderText(tr("Filter keys and values"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(320);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_rows->setFilterFixedString(text);
-        refreshPlaces();
-    });
-    auto* add = new QPushButton(icon(u"add"_s), tr("Add key"), this);
-    add->setObjectName(u"storeAddButton"_s);
-    connect(add, &QPushButton::clicked, m_add, &QAction::trigger);
-    connect(m_add, &QAction::changed, add, [this, add] { add->setEnabled(m_add->isEnabled()); });
-    const auto button = [this](QAction* action) {
-        auto* tool = new QToolButton(this);
-        tool->setDefaultAction(action);
-        tool->setAccessibleName(action->text());
-        tool->setObjectName(action->objectName() + u"Button"_s);
-        return tool;
-    };
-    auto* more = new QToolButton(this);
-    more->setObjectName(u"storeMoreButton"_s);
-    more->setIcon(icon(u"more"_s));
-    more->setToolTip(tr("Paste, import, export"));
-    more->setAccessibleName(more->toolTip());
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(m_more);
-
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(theme::small);
-    bar->addWidget(m_filter, 1);
-    bar->addStretch();
-    bar->addWidget(button(m_undo));
-    bar->addWidget(button(m_redo));
-    bar->addWidget(button(m_remove));
-    bar->addWidget(add);
-    bar->addWidget(more);
-    return bar;
-}
-
-QWidget* StorePage::buildStagedBar()
-{
-    auto* bar = new QFrame(this);
-    bar->setObjectName(u"storeStagedBar"_s);
-    bar->setProperty("panel", u"info"_s);
-    m_stagedText->setObjectName(u"storeStagedText"_s);
-    m_reviewButton->setObjectName(u"storeReview"_s);
-    m_reviewButton->setProperty("kind", u"primary"_s);
-    m_discardButton->setObjectName(u"storeDiscard"_s);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(theme::medium, theme::small, theme::small, theme::small);
-    layout->setSpacing(theme::small);
-    layout->addWidget(m_stagedText, 1);
-    layout->addWidget(m_discardButton);
-    layout->addWidget(m_reviewButton);
-    connect(m_reviewButton, &QPushButton::clicked, this, &StorePage::review);
-    connect(m_discardButton, &QPushButton::clicked, this, &StorePage::discard);
-    bar->hide();
-    return bar;
-}
 
 void StorePage::showDevice(const published::Device& device)
 {
@@ -271,6 +140,8 @@ void StorePage::showDevice(const published::Device& device)
                             "appears with its first login.")
                              .arg(deviceLabel()));
     m_model->setDevice(device.claimId);
+    m_history->hide();
+    offerDrafts();
     closeReview();
     refresh();
 }
@@ -283,6 +154,8 @@ void StorePage::showPool()
     m_noDevice->setTexts(tr("Choose a device"),
                          tr("Select a device on the left to see and edit its Store."));
     m_model->setDevice({});
+    m_history->hide();
+    offerDrafts();
     closeReview();
     refresh();
 }
@@ -338,6 +211,7 @@ void StorePage::refresh()
     m_remove->setEnabled(selected && !applying);
     m_revert->setEnabled(selected && !applying);
     m_copy->setEnabled(selected);
+    m_readHistory->setEnabled(selected);
     m_export->setEnabled(present && m_model->rowCount() > 0);
 
     showRemark();

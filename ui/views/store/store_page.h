@@ -17,11 +17,14 @@ class QTableView;
 namespace ferrule::ui {
 
 class AddKeyForm;
+class ConfirmBar;
 class ConflictPanel;
 class DiffPanel;
 class EmptyState;
 class EngineFeed;
 class ErrorPanel;
+class HistoryPanel;
+class StoreDrafts;
 class StoreModel;
 
 /// The Store of the selected device: values edited in place and staged, shown as a difference, then
@@ -69,6 +72,9 @@ private:
     void pasteRows();
     void importFile();
     void exportFile();
+    void readHistory();
+    void restore(const QString& key, const published::StorePast& past);
+    void offerDrafts();
     void focusFilter();
     void stageTransfer(const Transfer& transfer, const QString& from);
     QList<published::StoreItem> shownItems() const;
@@ -77,6 +83,7 @@ private:
     EngineFeed& m_feed;
     published::Device m_device;
     StoreModel* m_model;
+    StoreDrafts& m_drafts;
     QSortFilterProxyModel* m_rows;
     QLineEdit* m_filter;
     QStackedWidget* m_places;
@@ -88,6 +95,8 @@ private:
     ConflictPanel* m_conflict;
     ErrorPanel* m_error;
     DiffPanel* m_diff;
+    HistoryPanel* m_history;
+    ConfirmBar* m_draftBar;
     QWidget* m_stagedBar;
     QLabel* m_stagedText;
     QPushButton* m_reviewButton;
@@ -105,6 +114,7 @@ private:
     QAction* m_paste;
     QAction* m_import;
     QAction* m_export;
+    QAction* m_readHistory;
 };
 
 } // namespace ferrule::ui

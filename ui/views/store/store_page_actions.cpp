@@ -3,17 +3,21 @@
 // What the Store page does when it is told to; how it is arranged is in store_page.cpp.
 #include "models/engine_feed.h"
 #include "models/file_job.h"
+#include "models/store_drafts.h"
 #include "models/store_model.h"
 #include "models/store_value.h"
 #include "views/store/add_key_form.h"
 #include "views/store/diff_panel.h"
+#include "views/store/history_panel.h"
 #include "views/store/store_page.h"
+#include "widgets/confirm_bar.h"
 #include "widgets/error_panel.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -64,14 +68,19 @@ void StorePage::apply()
     m_diff->hide();
     refresh();
     const auto token = m_engine.applyStore(claimId, edits);
-    m_feed.whenFinished(token, this, [this, claimId, edits](const published::Failure* failure) {
-        m_model->setApplying(claimId, false);
-        if (!failure)
-            m_model->stagingOf(claimId).settle(edits);
-        else if (claimId == m_model->device())
-            m_error->showFailure(*failure, tr("Review again"));
-        refresh();
-    });
+    // The model outlives a page that goes with its language.
+    m_feed.whenFinished(token, m_model,
+                        [page = QPointer(this), model = m_model, claimId,
+                         edits](const published::Failure* failure) {
+                            model->setApplying(claimId, false);
+                            if (!failure)
+                                model->stagingOf(claimId).settle(edits);
+                            if (!page)
+                                return;
+                            if (failure && claimId == model->device())
+                                page->m_error->showFailure(*failure, tr("Review again"));
+                            page->refresh();
+                        });
 }
 
 void StorePage::discard()
@@ -107,6 +116,53 @@ void StorePage::revertKeys()
     const QStringList keys = selectedKeys();
     for (const QString& key : keys)
         m_model->revert(key);
+}
+
+void StorePage::readHistory()
+{
+    const QString key = currentKey();
+    if (key.isEmpty())
+        return;
+    m_error->clear();
+    m_history->open({m_model->device(), key});
+    const auto token = m_engine.readStoreHistory(m_model->device(), key);
+    m_feed.whenFinished(token, this, [this](const published::Failure* failure) {
+        if (!failure)
+            return;
+        m_history->hide();
+        m_error->showFailure(*failure);
+    });
+}
+
+void StorePage::restore(const QString& key, const published::StorePast& past)
+{
+    const QString problem = m_model->restore(key, past);
+    if (problem.isEmpty())
+        m_history->hide();
+    else
+        say(tr("%1 stays as it was. %2").arg(key, problem), true);
+    refresh();
+}
+
+// What an earlier run left unsent of this device.
+void StorePage::offerDrafts()
+{
+    const QString claimId = m_model->device();
+    const auto count = int(m_drafts.found().value(claimId).size());
+    if (count == 0) {
+        m_draftBar->withdraw();
+        return;
+    }
+    m_draftBar->offer(
+        tr("%n change(s) of this Store were staged and not sent when the program "
+           "ended.",
+           nullptr, count),
+        tr("Stage %n change(s) again", nullptr, count),
+        [this, claimId] {
+            m_drafts.bringBack(claimId);
+            refresh();
+        },
+        tr("Forget them"), [this, claimId] { m_drafts.forget(claimId); });
 }
 
 void StorePage::copyRows()

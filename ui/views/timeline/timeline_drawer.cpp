@@ -21,6 +21,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QThreadPool>
 #include <QToolButton>
@@ -34,6 +35,8 @@ TimelineDrawer::TimelineDrawer(TimelineModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new QTableView(this))
+    , m_places(new QStackedWidget(this))
+    , m_empty(new QLabel(this))
     , m_error(new ErrorPanel(this))
 {
     setObjectName(QStringLiteral("timelineDrawer"));
@@ -71,7 +74,13 @@ TimelineDrawer::TimelineDrawer(TimelineModel& model, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeBar());
     layout->addWidget(m_error);
-    layout->addWidget(m_view, 1);
+    m_empty->setObjectName(QStringLiteral("timelineEmpty"));
+    m_empty->setProperty("muted", true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_places->addWidget(m_view);
+    m_places->addWidget(m_empty);
+    layout->addWidget(m_places, 1);
 
     // Following means standing at the end; scrolling up stops it, scrolling back resumes it.
     QScrollBar* bar = m_view->verticalScrollBar();
@@ -122,6 +131,7 @@ QWidget* TimelineDrawer::makeBar()
     m_severity = new QComboBox;
     m_severity->setObjectName(QStringLiteral("severityBox"));
     m_severity->setAccessibleName(tr("Severity"));
+    m_severity->setProperty("remembered", true);
     m_severity->addItem(tr("Everything"), static_cast<int>(Severity::Info));
     m_severity->addItem(tr("Warnings and errors"), static_cast<int>(Severity::Warning));
     m_severity->addItem(tr("Errors"), static_cast<int>(Severity::Error));
@@ -130,6 +140,7 @@ QWidget* TimelineDrawer::makeBar()
     m_text->setPlaceholderText(tr("Filter by text or device"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
+    m_text->setProperty("remembered", true);
     m_text->setMinimumWidth(140);
     m_text->setMaximumWidth(240);
     m_waiting = new QPushButton;
@@ -213,7 +224,14 @@ void TimelineDrawer::showCounts()
     if (m_dropped > 0)
         losses.append(tr("%1 dropped").arg(locale().toString(m_dropped)));
     m_note->setText(losses.join(QStringLiteral(" · ")));
-    m_save->setEnabled(m_model.rowCount() > 0);
+    const bool any = m_model.rowCount() > 0;
+    m_save->setEnabled(any);
+    m_places->setCurrentIndex(any ? 0 : 1);
+    if (!any)
+        m_empty->setText(m_model.total() > 0
+                             ? tr("No entry matches the filters.")
+                             : tr("Nothing has happened yet. What the line, the broker, the Store "
+                                  "and the limits do appears here, in one order."));
 }
 
 void TimelineDrawer::setDropped(quint64 dropped)

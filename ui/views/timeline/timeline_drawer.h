@@ -9,6 +9,7 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 class QToolButton;
 
@@ -46,6 +47,8 @@ private:
 
     TimelineModel& m_model;
     QTableView* m_view;
+    QStackedWidget* m_places;
+    QLabel* m_empty;
     QLineEdit* m_text;
     QToolButton* m_channels;
     QComboBox* m_severity;

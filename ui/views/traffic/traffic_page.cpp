@@ -73,8 +73,8 @@ TrafficPage::TrafficPage(published::Engine& engine, EngineFeed& feed, QWidget* p
     : Page(parent)
     , m_engine(engine)
     , m_feed(feed)
-    , m_series(new TrafficSeries(this))
-    , m_model(new TrafficDevicesModel(this))
+    , m_series(&feed.model<TrafficSeries>())
+    , m_model(&feed.model<TrafficDevicesModel>())
     , m_rows(new QSortFilterProxyModel(this))
     , m_share(new QLabel(this))
     , m_shareDot(new StatusDot(this))
@@ -106,8 +106,9 @@ TrafficPage::TrafficPage(published::Engine& engine, EngineFeed& feed, QWidget* p
     splitter->setProperty("gap", true);
     splitter->addWidget(buildPlotCard());
     splitter->addWidget(buildDevices());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({300, 200});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
     layout->setSpacing(theme::medium);
@@ -115,16 +116,13 @@ TrafficPage::TrafficPage(published::Engine& engine, EngineFeed& feed, QWidget* p
     layout->addWidget(m_policy);
     layout->addWidget(splitter, 1);
 
-    connect(&feed, &EngineFeed::samplesAdded, m_series, &TrafficSeries::addSamples);
-    connect(&feed, &EngineFeed::enforcementsAdded, m_series, &TrafficSeries::addEnforcements);
-    connect(&feed, &EngineFeed::deviceTrafficChanged, this, &TrafficPage::tableArrived);
+    connect(m_model, &TrafficDevicesModel::tableChanged, this, &TrafficPage::tableArrived);
     connect(&feed, &EngineFeed::trafficChanged, this, &TrafficPage::refreshFigure);
     connect(m_policy, &PolicyForm::policyChosen, this,
             [this](const published::TrafficPolicy& policy) { run(m_engine.setPolicy(policy)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TrafficPage::refreshActions);
-    refreshFigure();
-    refreshActions();
+    tableArrived();
 }
 
 QWidget* TrafficPage::buildFigure()
@@ -241,7 +239,7 @@ QWidget* TrafficPage::buildDevices()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TrafficDevicesModel::ShareColumn, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_throttle, m_release, m_reclaim});
+    m_table->addActions({m_throttle, m_close, m_release, m_reclaim});
     m_table->setItemDelegateForColumn(TrafficDevicesModel::ShareColumn, new ShareDelegate(m_table));
     m_table->setItemDelegateForColumn(
         TrafficDevicesModel::VerdictColumn,
@@ -257,7 +255,7 @@ QWidget* TrafficPage::buildDevices()
     });
 
     auto* area = new QWidget(this);
-    for (QAction* action : {m_throttle, m_release, m_reclaim}) {
+    for (QAction* action : {m_throttle, m_close, m_release, m_reclaim}) {
         auto* button = new QPushButton(action->icon(), action->text(), area);
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setToolTip(action->toolTip());
@@ -297,6 +295,8 @@ void TrafficPage::buildActions()
     m_throttle =
         make(u"trafficThrottle"_s, u"throttle"_s, tr("Throttle"),
              tr("Ask the selected device to wait before each message"), &TrafficPage::throttle);
+    m_close = make(u"trafficClose"_s, u"stop"_s, tr("Close"),
+                   tr("Ask the selected device to stay away for a while"), &TrafficPage::close);
     m_release =
         make(u"trafficRelease"_s, u"release"_s, tr("Release"),
              tr("Cut the selected device off and revoke its certificate"), &TrafficPage::release);
@@ -329,11 +329,11 @@ void TrafficPage::showPool()
     refreshFigure();
 }
 
-void TrafficPage::tableArrived(const QList<DeviceTraffic>& table)
+void TrafficPage::tableArrived()
 {
-    m_model->setTable(table);
-    m_header->setRemark(tr("%n device(s)", nullptr, int(table.size())));
-    m_places->setCurrentIndex(table.isEmpty() ? 1 : 0);
+    const int count = m_model->rowCount();
+    m_header->setRemark(tr("%n device(s)", nullptr, count));
+    m_places->setCurrentIndex(count == 0 ? 1 : 0);
     if (selectedClaim().isEmpty() && !m_claimId.isEmpty())
         selectClaim(m_claimId);
     refreshFigure();
@@ -386,6 +386,7 @@ void TrafficPage::refreshActions()
     const DeviceTraffic* device = m_model->device(selectedClaim());
     const bool released = device && device->verdict == Verdict::Released;
     m_throttle->setEnabled(device && !released && device->verdict != Verdict::Closed);
+    m_close->setEnabled(device && !released && device->verdict != Verdict::Closed);
     m_release->setEnabled(device && !released);
     m_reclaim->setEnabled(released);
 }
@@ -431,6 +432,20 @@ void TrafficPage::throttle()
            nullptr, m_model->connected())
             .arg(claimId),
         tr("Throttle 1 device"), [this, claimId] { run(m_engine.throttle(claimId)); });
+}
+
+void TrafficPage::close()
+{
+    const DeviceTraffic* device = m_model->device(selectedClaim());
+    if (!device)
+        return;
+    const QString claimId = device->claimId;
+    m_confirm->ask(
+        tr("%1 is told to disconnect and to stay away, an hour as a rule. Its certificate stays "
+           "valid. 1 of %n connected device(s) is affected.",
+           nullptr, m_model->connected())
+            .arg(claimId),
+        tr("Close 1 device"), [this, claimId] { run(m_engine.close(claimId)); });
 }
 
 void TrafficPage::release()

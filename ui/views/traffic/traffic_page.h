@@ -43,11 +43,12 @@ private:
     void refreshFigure();
     void resizeEvent(QResizeEvent* event) override;
     void refreshActions();
-    void tableArrived(const QList<published::DeviceTraffic>& table);
+    void tableArrived();
     void selectClaim(const QString& claimId);
     QString selectedClaim() const;
 
     void throttle();
+    void close();
     void release();
     void reclaim();
     void editPolicy();
@@ -75,6 +76,7 @@ private:
     QStackedWidget* m_places;
     QTableView* m_table;
     QAction* m_throttle;
+    QAction* m_close;
     QAction* m_release;
     QAction* m_reclaim;
     QAction* m_editPolicy;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace ferrule::ui {
+
+/// An identifier in a table: a claim ID, a path. Monospaced, so that two can be compared.
+class IdentifierDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font = theme::font(theme::Type::Mono);
+    }
+};
+
+} // namespace ferrule::ui

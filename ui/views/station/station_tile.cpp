@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/station/station_tile.h"
+
+#include "models/provision_runs.h"
+#include "models/time_text.h"
+#include "widgets/look.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ferrule::ui {
+
+using namespace Qt::StringLiterals;
+using published::StationSlot;
+using State = StationSlot::State;
+
+namespace {
+
+/// Letters are read at 200 times their height: 10 mm for two metres, 38 pixels at 96 dpi. A tile
+/// has to be very small for less.
+constexpr int wordPixelsLeast = 40;
+constexpr int wordPixelsMost = 180;
+
+struct Face
+{
+    QString word;
+    const char* panel; ///< of the style sheet
+};
+
+Face faceOf(State state)
+{
+    switch (state) {
+    case State::Empty:
+        return {StationTile::tr("Plug in"), "card"};
+    case State::Running:
+        return {StationTile::tr("Running"), "info"};
+    case State::Passed:
+        return {u"✔ "_s + StationTile::tr("PASS"), "good"};
+    case State::Failed:
+        return {u"✘ "_s + StationTile::tr("FAIL"), "bad"};
+    case State::Cancelled:
+        return {StationTile::tr("Stopped"), "warning"};
+    case State::Ignored:
+        return {StationTile::tr("Waiting"), "card"};
+    }
+    Q_UNREACHABLE();
+}
+
+QString detailOf(const StationSlot& slot)
+{
+    if (slot.failure) {
+        QStringList sentences{slot.failure->what};
+        if (!slot.failure->remedy.isEmpty())
+            sentences.append(slot.failure->remedy);
+        return sentences.join(u' ');
+    }
+    if (slot.state == State::Running && slot.step >= 0)
+        return StationTile::tr("%1 of 8: %2")
+            .arg(slot.step + 1)
+            .arg(ProvisionRuns::title(published::StepId(slot.step)));
+    if (slot.state == State::Passed)
+        return StationTile::tr("in %1").arg(durationText(double(slot.durationMs)));
+    return slot.detail;
+}
+
+} // namespace
+
+StationTile::StationTile(QWidget* parent)
+    : QFrame(parent)
+    , m_word(new QLabel(this))
+    , m_instruction(new QLabel(this))
+    , m_device(new QLabel(this))
+    , m_detail(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_retry(new QPushButton(tr("Run"), this))
+    , m_label(new QPushButton(tr("Label"), this))
+{
+    setObjectName(u"stationTile"_s);
+    m_word->setObjectName(u"stationWord"_s);
+    m_word->setAlignment(Qt::AlignCenter);
+    m_word->setMinimumWidth(1);
+    m_instruction->setObjectName(u"stationInstruction"_s);
+    m_instruction->setAlignment(Qt::AlignCenter);
+    m_instruction->setFont(theme::font(theme::Type::Title));
+    m_instruction->setWordWrap(true);
+    m_device->setObjectName(u"stationDevice"_s);
+    m_device->setFont(theme::font(theme::Type::Mono));
+    m_device->setAlignment(Qt::AlignCenter);
+    m_device->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setObjectName(u"stationDetail"_s);
+    m_detail->setAlignment(Qt::AlignCenter);
+    m_detail->setWordWrap(true);
+    m_progress->setObjectName(u"stationProgress"_s);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(theme::small);
+    m_retry->setObjectName(u"stationRetry"_s);
+    m_label->setObjectName(u"stationLabel"_s);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::small);
+    buttons->addStretch();
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_label);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::medium, theme::medium, theme::medium, theme::medium);
+    layout->setSpacing(theme::tight);
+    layout->addWidget(m_word, 1);
+    layout->addWidget(m_instruction);
+    layout->addWidget(m_device);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+    setMinimumSize(240, 210);
+
+    connect(m_retry, &QPushButton::clicked, this, [this] { emit retryRequested(m_slot.deviceId); });
+    connect(m_label, &QPushButton::clicked, this, [this] { emit labelRequested(m_slot.record); });
+}
+
+void StationTile::showSlot(const StationSlot& slot)
+{
+    m_slot = slot;
+    const Face face = faceOf(slot.state);
+    m_word->setText(face.word);
+    m_instruction->setText(slot.instruction);
+    QStringList device{slot.port};
+    for (const QString& part : {slot.claimId, slot.model})
+        if (!part.isEmpty())
+            device.append(part);
+    m_device->setText(device.join(u" · "_s));
+    m_detail->setText(detailOf(slot));
+    m_progress->setVisible(slot.state == State::Running);
+    m_progress->setValue(qRound(slot.progress * 1000));
+    m_retry->setVisible(slot.state == State::Failed || slot.state == State::Cancelled ||
+                        slot.state == State::Ignored);
+    m_retry->setText(slot.state == State::Ignored ? tr("Run") : tr("Try again"));
+    m_label->setVisible(slot.state == State::Passed && slot.record != 0);
+    setAccessibleName(tr("%1: %2. %3").arg(slot.port, face.word, slot.instruction));
+    const bool isVerdict = slot.state == State::Passed || slot.state == State::Failed;
+    setProperty("panel", QLatin1StringView(face.panel));
+    m_word->setProperty("role", isVerdict ? QString::fromLatin1(face.panel) : QString());
+    for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_word)}) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+    fitLetters();
+}
+
+void StationTile::fitLetters()
+{
+    QFont font = theme::font(theme::Type::Display);
+    font.setPixelSize(100);
+    const int across = std::max(1, QFontMetrics(font).horizontalAdvance(m_word->text()));
+    const int byWidth = 100 * (width() - 2 * theme::huge) / across;
+    const int byHeight = height() * 2 / 5;
+    font.setPixelSize(std::clamp(std::min(byWidth, byHeight), wordPixelsLeast, wordPixelsMost));
+    // The style sheet's own font would win over setFont().
+    m_word->setStyleSheet(u"font-size: %1px; font-weight: 700"_s.arg(font.pixelSize()));
+}
+
+void StationTile::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitLetters();
+}
+
+void StationTile::mouseDoubleClickEvent(QMouseEvent*)
+{
+    emit deviceRequested(m_slot.deviceId);
+}
+
+} // namespace ferrule::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "published/station.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace ferrule::ui {
+
+/// One port at the station: its outcome in letters that are read from two metres, by mark, colour
+/// and word, and what to do now.
+class StationTile : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit StationTile(QWidget* parent = nullptr);
+
+    void showSlot(const published::StationSlot& slot);
+
+signals:
+    void retryRequested(const QString& deviceId);
+    void labelRequested(quint64 record);
+    void deviceRequested(const QString& deviceId);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    void fitLetters();
+
+    published::StationSlot m_slot;
+    QLabel* m_word;
+    QLabel* m_instruction;
+    QLabel* m_device;
+    QLabel* m_detail;
+    QProgressBar* m_progress;
+    QPushButton* m_retry;
+    QPushButton* m_label;
+};
+
+} // namespace ferrule::ui

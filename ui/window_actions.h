@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace ferrule::ui {
+
+/// What can be done whatever is selected. The actions belong to the window, whose shortcuts and
+/// command palette know them; what they do is connected there.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QWidget& window);
+
+    QAction* attach;
+    QAction* addVirtual;
+    QAction* addPort;
+    QAction* restartCloud;
+    QAction* findAnything;
+    QAction* findDevice;
+    QAction* showPool;
+    QAction* showDrawer;
+    QAction* quit;
+
+private:
+    QAction* make(const QString& name, const QString& iconName, const QString& text,
+                  const QString& tip, const QKeySequence& shortcut = {});
+
+    QWidget& m_window;
+};
+
+} // namespace ferrule::ui
