@@ -20,14 +20,15 @@ namespace {
 
 constexpr const char* program = "ferrule pub";
 constexpr std::array pubOptions = {
-    MqttOption{"-t", "TOPIC", "where to publish"},
-    MqttOption{"-m", "TEXT", "the message"},
-    MqttOption{"-n", nullptr, "an empty message"},
-    MqttOption{"-f", "FILE", "the message is the content of a file"},
-    MqttOption{"-s", nullptr, "the message is all of standard input"},
-    MqttOption{"-l", nullptr, "each line of standard input is a message"},
-    MqttOption{"-r", nullptr, "retain it"},
-    MqttOption{"-M", "COUNT", "QoS 1 and 2 messages under way at most (100)"},
+    MqttOption{"-t", "--topic", "TOPIC", "where to publish"},
+    MqttOption{"-m", "--message", "TEXT", "the message"},
+    MqttOption{"-n", "--null-message", nullptr, "an empty message"},
+    MqttOption{"-f", "--file", "FILE", "the message is the content of a file"},
+    MqttOption{"-s", "--stdin-file", nullptr, "the message is all of standard input"},
+    MqttOption{"-l", "--stdin-line", nullptr,
+               "each line of standard input that is not empty is a message"},
+    MqttOption{"-r", "--retain", nullptr, "retain it"},
+    MqttOption{"-M", nullptr, "COUNT", "QoS 1 and 2 messages under way at most (100)"},
 };
 
 struct PubCommand
@@ -39,6 +40,7 @@ struct PubCommand
     bool retain = false;
     bool lines = false;
     bool quiet = false;
+    bool debug = false;
 };
 
 Result<QByteArray> readAll(QFile& file, const QString& name)
@@ -79,6 +81,10 @@ Result<PubCommand> commandOf(const GivenOptions& given)
         error.remedy = "See --help.";
         return error;
     }
+    const Result<QList<QByteArray>> topics = topicsOf(
+        given, u"-t"_s, [](BytesView topic) noexcept { return mqtt::checkTopicName(topic); });
+    if (!topics)
+        return topics.error();
     const Result<net::ClientOptions> connection = connectionOf(given, "ferrule-pub-");
     if (!connection)
         return connection.error();
@@ -95,12 +101,13 @@ Result<PubCommand> commandOf(const GivenOptions& given)
     PubCommand command;
     command.connection = *connection;
     command.connection.maxInflight = static_cast<quint16>(*inflight);
-    command.topic = given[u"-t"_s].constFirst().toUtf8();
+    command.topic = topics->constFirst();
     command.payload = *payload;
     command.qos = *qos;
     command.retain = given.contains(u"-r"_s);
     command.lines = given.contains(u"-l"_s);
     command.quiet = given.contains(u"--quiet"_s);
+    command.debug = given.contains(u"-d"_s);
     return command;
 }
 
@@ -114,6 +121,8 @@ public:
         , m_readable(STDIN_FILENO, QSocketNotifier::Read)
     {
         m_readable.setEnabled(false);
+        if (m_command.debug)
+            showPackets(m_client, program);
         QObject::connect(&m_readable, &QSocketNotifier::activated, &m_client,
                          [this] { readLines(); });
         QObject::connect(&m_client, &net::Client::connected, &m_client, [this] { begin(); });
@@ -188,7 +197,8 @@ private:
             m_sourceEnded = true;
         qsizetype begin = 0;
         for (qsizetype end = m_input.indexOf('\n'); end >= 0; end = m_input.indexOf('\n', begin)) {
-            publish(m_input.sliced(begin, end - begin));
+            if (end > begin)
+                publish(m_input.sliced(begin, end - begin));
             begin = end + 1;
         }
         m_input.remove(0, begin);

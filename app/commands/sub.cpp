@@ -2,6 +2,8 @@
 #include "commands/sub.h"
 
 #include "commands/mqtt_options.h"
+#include "net/topic_tree.h"
+#include "net/views.h"
 #include "support/termination.h"
 
 #include <QCoreApplication>
@@ -17,24 +19,32 @@ namespace {
 
 constexpr const char* program = "ferrule sub";
 constexpr std::array subOptions = {
-    MqttOption{"-t", "FILTER", "what to subscribe to; may be given several times"},
-    MqttOption{"-v", nullptr, "print the topic before each message"},
-    MqttOption{"-N", nullptr, "no line feed behind a message"},
-    MqttOption{"-R", nullptr, "leave retained messages out"},
-    MqttOption{"-C", "COUNT", "end after this many messages"},
-    MqttOption{"-W", "SECONDS", "end after this time"},
+    MqttOption{"-t", "--topic", "FILTER", "what to subscribe to; may be given several times"},
+    MqttOption{"-T", "--filter-out", "FILTER",
+               "leave these topics out; may be given several times"},
+    MqttOption{"-U", "--unsubscribe", "FILTER", "end this subscription of a kept session first"},
+    MqttOption{"-v", "--verbose", nullptr, "print the topic before each message"},
+    MqttOption{"-N", nullptr, nullptr, "no line feed behind a message"},
+    MqttOption{"-R", nullptr, nullptr, "leave retained messages out"},
+    MqttOption{"-C", nullptr, "COUNT", "end after this many messages"},
+    MqttOption{"-E", nullptr, nullptr, "end as soon as the subscriptions are acknowledged"},
+    MqttOption{"-W", nullptr, "SECONDS", "end after this time"},
 };
 
 struct SubCommand
 {
     net::ClientOptions connection;
     QList<net::Subscription> subscriptions;
+    QList<QByteArray> leftOut;
+    QList<QByteArray> ended;
     qint64 count = 0; ///< 0 = without end
     Duration timeout{0};
     bool verbose = false;
     bool lineFeed = true;
     bool retained = true;
+    bool onlySubscribe = false;
     bool quiet = false;
+    bool debug = false;
 };
 
 Result<SubCommand> commandOf(const GivenOptions& given)
@@ -45,6 +55,13 @@ Result<SubCommand> commandOf(const GivenOptions& given)
         error.what = "A topic filter (-t) is needed.";
         error.remedy = "See --help.";
         return error;
+    }
+    const Result<QList<QByteArray>> filters = topicsOf(given, u"-t"_s, mqtt::checkTopicFilter);
+    const Result<QList<QByteArray>> leftOut = topicsOf(given, u"-T"_s, mqtt::checkTopicFilter);
+    const Result<QList<QByteArray>> ended = topicsOf(given, u"-U"_s, mqtt::checkTopicFilter);
+    for (const Result<QList<QByteArray>>* list : {&filters, &leftOut, &ended}) {
+        if (!*list)
+            return list->error();
     }
     const Result<net::ClientOptions> connection = connectionOf(given, "ferrule-sub-");
     if (!connection)
@@ -61,14 +78,18 @@ Result<SubCommand> commandOf(const GivenOptions& given)
 
     SubCommand command;
     command.connection = *connection;
-    for (const QString& filter : given[u"-t"_s])
-        command.subscriptions.append({filter.toUtf8(), *qos});
+    for (const QByteArray& filter : *filters)
+        command.subscriptions.append({filter, *qos});
+    command.leftOut = *leftOut;
+    command.ended = *ended;
     command.count = *count;
     command.timeout = std::chrono::seconds(*timeout);
     command.verbose = given.contains(u"-v"_s);
     command.lineFeed = !given.contains(u"-N"_s);
     command.retained = !given.contains(u"-R"_s);
+    command.onlySubscribe = given.contains(u"-E"_s);
     command.quiet = given.contains(u"--quiet"_s);
+    command.debug = given.contains(u"-d"_s);
     return command;
 }
 
@@ -82,7 +103,14 @@ public:
         , m_client(m_scheduler)
         , m_timeout(m_scheduler)
     {
+        if (m_command.debug)
+            showPackets(m_client, program);
+        for (const QByteArray& filter : m_command.leftOut)
+            m_leftOut.insert(net::toBytes(filter), 0);
         m_client.setHandler([this](const net::MessageView& message) { print(message); });
+        QObject::connect(
+            &m_client, &net::Client::subscriptionReduced, &m_client,
+            [this](const QByteArray& filter, net::Qos, quint8 granted) { warn(filter, granted); });
         QObject::connect(&m_client, &net::Client::disconnected, &m_client,
                          [this](const net::Disconnected& end) { finish(end); });
     }
@@ -108,14 +136,20 @@ private:
         const Result<net::Connected> connected =
             co_await self->m_client.connectToBroker(connection);
         if (!connected) {
-            if (connected.error().kind != ErrorKind::Cancelled)
-                self->fail(connected.error());
+            self->failUnlessCancelled(connected.error());
             co_return;
+        }
+        if (!self->m_command.ended.isEmpty()) {
+            const QList<QByteArray> ended = self->m_command.ended;
+            const Result<void> left = co_await self->m_client.unsubscribe(ended);
+            if (!left) {
+                self->failUnlessCancelled(left.error());
+                co_return;
+            }
         }
         const Result<QList<quint8>> granted = co_await self->m_client.subscribe(subscriptions);
         if (!granted) {
-            if (granted.error().kind != ErrorKind::Cancelled)
-                self->fail(granted.error());
+            self->failUnlessCancelled(granted.error());
             co_return;
         }
         constexpr quint8 refused = 128;
@@ -125,12 +159,35 @@ private:
             error.what = "The broker refused the subscription.";
             error.peerCode = refused;
             self->fail(error);
+        } else if (self->m_command.onlySubscribe && !self->m_exitCode) {
+            self->end(Done);
         }
+    }
+
+    bool isLeftOut(QByteArrayView topic)
+    {
+        if (m_command.leftOut.isEmpty())
+            return false;
+        mqtt::Records<std::uint64_t> matching;
+        m_leftOut.match(net::toBytes(topic), matching);
+        return !matching.empty();
+    }
+
+    void warn(const QByteArray& filter, quint8 granted)
+    {
+        constexpr quint8 refused = 128;
+        if (m_command.quiet)
+            return;
+        if (granted == refused)
+            std::fprintf(stderr, "%s: The broker refused '%s'.\n", program, filter.constData());
+        else
+            std::fprintf(stderr, "%s: The broker grants '%s' with QoS %d only.\n", program,
+                         filter.constData(), granted);
     }
 
     void print(const net::MessageView& message)
     {
-        if (m_exitCode || (message.retain && !m_command.retained))
+        if (m_exitCode || (message.retain && !m_command.retained) || isLeftOut(message.topic))
             return;
         const auto put = [](QByteArrayView bytes) {
             std::fwrite(bytes.data(), 1, static_cast<std::size_t>(bytes.size()), stdout);
@@ -145,6 +202,12 @@ private:
         std::fflush(stdout);
         if (++m_printed == m_command.count)
             end(Done);
+    }
+
+    void failUnlessCancelled(const Error& error)
+    {
+        if (error.kind != ErrorKind::Cancelled)
+            fail(error);
     }
 
     void fail(const Error& error)
@@ -175,6 +238,7 @@ private:
     SystemScheduler m_scheduler;
     net::Client m_client;
     Timer m_timeout;
+    net::TopicTree m_leftOut;
     std::optional<int> m_exitCode;
     qint64 m_printed = 0;
 };
