@@ -292,6 +292,19 @@ private slots:
         peer.disconnect();
     }
 
+    void subscribesAgain()
+    {
+        Peer peer("again");
+        QVERIFY(peer.connect());
+        QCOMPARE(peer.subscribe("again", Qos::AtMostOnce), quint8(0));
+        QCOMPARE(peer.subscribe("again", Qos::AtLeastOnce), quint8(1));
+        QVERIFY(peer.publish("again", "first", Qos::AtLeastOnce));
+        QVERIFY(peer.publish("again", "second", Qos::AtLeastOnce));
+        QTRY_COMPARE(peer.payloads(), (QByteArrayList{"first", "second"}));
+        QCOMPARE(peer.seen[0].qos, Qos::AtLeastOnce);
+        peer.disconnect();
+    }
+
     void carriesALargePayload()
     {
         QByteArray payload(4 * 1024 * 1024, '\0');
