@@ -72,7 +72,8 @@ public:
     virtual Task<Result<IssuedCertificate>> sign(QString claimId, QByteArray requestPem) = 0;
 
     /// Takes the certificate that a device came with as the credential of `claimId`; it counts as
-    /// issued, and is confirmed and revoked like one. Unsupported where this cloud trusts only what
+    /// issued, and is confirmed and revoked like one; adopting it again makes it valid again.
+    /// Unsupported where this cloud trusts only what
     /// it has signed.
     virtual Task<Result<IssuedCertificate>> adopt(QString claimId, QByteArray certificatePem);
 

@@ -58,10 +58,14 @@ bool BenchSetup::waitForJob()
     return !job->isRunning() || finished.wait(patienceMs);
 }
 
+agent::Identity BenchSetup::identityOfFirmware() const
+{
+    return device->identity();
+}
+
 QString BenchSetup::serialOnDevice() const
 {
-    const agent::IdentityFolder identity(config.stateFolder + u"/identity"_s);
-    const agent::Identity held = identity.load().valueOr({});
+    const agent::Identity held = identityOfFirmware();
     const Result<pki::CertificateInfo> info =
         pki::inspectCertificate(held.certificatePem.toStdString());
     return info ? QString::fromStdString(info.value().serial) : QString();

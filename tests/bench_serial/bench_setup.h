@@ -26,6 +26,8 @@ public:
     /// Waits until the job has ended, at most 30 s.
     bool waitForJob();
 
+    /// What the device's application would start with now.
+    agent::Identity identityOfFirmware() const;
     /// Serial number of the certificate that the device works with; empty = none.
     QString serialOnDevice() const;
     /// Certificates that are valid and on no device.

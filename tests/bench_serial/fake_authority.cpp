@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 FakeAuthority::FakeAuthority(Scheduler& scheduler)
     : m_scheduler(scheduler)
+    , m_flows(scheduler)
 {
     settings = {
         {u"device.id"_s, u"0123456789"_s},
@@ -79,6 +80,34 @@ Task<Result<serial::IssuedCertificate>> FakeAuthority::sign(QString claimId, QBy
     certificate.fingerprint = QString::fromStdString(made.value().info.fingerprint);
     certificate.notAfterMs = made.value().info.notAfter;
     issued.insert(certificate.serial);
+    m_commonNames.insert(certificate.serial, claimId);
+    co_return certificate;
+}
+
+Task<Result<serial::IssuedCertificate>> FakeAuthority::adopt(QString claimId,
+                                                             QByteArray certificatePem)
+{
+    Task<Result<void>> passing = pass(u"adopt"_s);
+    const Result<void> passed = co_await passing;
+    if (!passed)
+        co_return passed.error();
+    if (!adoptsForeign) {
+        Task<Result<serial::IssuedCertificate>> refusing =
+            ProvisioningAuthority::adopt(claimId, certificatePem);
+        co_return co_await refusing;
+    }
+    const Result<pki::CertificateInfo> info = pki::inspectCertificate(certificatePem.toStdString());
+    if (!info)
+        co_return info.error();
+    serial::IssuedCertificate certificate;
+    certificate.certificatePem = certificatePem;
+    certificate.authorityPem = QByteArray::fromStdString(m_authority->certificatePem());
+    certificate.serial = QString::fromStdString(info.value().serial);
+    certificate.fingerprint = QString::fromStdString(info.value().fingerprint);
+    certificate.notAfterMs = info.value().notAfter;
+    issued.insert(certificate.serial);
+    revoked.remove(certificate.serial);
+    m_commonNames.insert(certificate.serial, QString::fromStdString(info.value().subject));
     co_return certificate;
 }
 
@@ -107,7 +136,6 @@ Task<Result<serial::Login>> FakeAuthority::awaitLogin(QString claimId, QString s
                                                       Duration timeout)
 {
     static_cast<void>(claimId);
-    static_cast<void>(timeout);
     Task<Result<void>> passing = pass(u"awaitLogin"_s);
     const Result<void> passed = co_await passing;
     if (!passed)
@@ -117,6 +145,18 @@ Task<Result<serial::Login>> FakeAuthority::awaitLogin(QString claimId, QString s
         error.kind = ErrorKind::Tls;
         error.what = "A revoked certificate was refused.";
         co_return error;
+    }
+    const Instant deadline = m_scheduler.now() + timeout;
+    while (sawLogin && !sawLogin(m_commonNames.value(serial))) {
+        Error late;
+        late.kind = ErrorKind::Timeout;
+        late.what = "The broker has seen no login.";
+        if (m_scheduler.now() >= deadline)
+            co_return late;
+        Task<Result<void>> sleeping = m_flows.sleep(std::chrono::milliseconds(50));
+        const Result<void> slept = co_await sleeping;
+        if (!slept)
+            co_return slept.error();
     }
     serial::Login login;
     login.address = u"127.0.0.1:1"_s;

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -21,6 +22,8 @@ public:
 
     Task<Result<serial::DeviceClaim>> claim(serial::ClaimRequest request) override;
     Task<Result<serial::IssuedCertificate>> sign(QString claimId, QByteArray requestPem) override;
+    Task<Result<serial::IssuedCertificate>> adopt(QString claimId,
+                                                  QByteArray certificatePem) override;
     Task<Result<void>> revoke(QString serial, QString reason) override;
     Task<Result<void>> confirm(QString serial) override;
     Task<Result<serial::Login>> awaitLogin(QString claimId, QString serial,
@@ -32,6 +35,14 @@ public:
     bool isHolding() const { return m_gate.has_value(); }
     /// The next call of this name fails.
     void fail(const QString& call, ErrorKind kind) { m_failures.insert(call, kind); }
+
+    const pki::Authority& authority() const { return *m_authority; }
+
+    /// Takes the certificates that devices came with; else it answers Unsupported.
+    bool adoptsForeign = false;
+    /// Whether a broker has seen a login of this common name; where it is set, awaitLogin() waits
+    /// for it.
+    std::function<bool(const QString& commonName)> sawLogin;
 
     QStringList calls;
     QSet<QString> issued;
@@ -47,6 +58,8 @@ private:
     Scheduler& m_scheduler;
     QTemporaryDir m_folder;
     std::optional<pki::Authority> m_authority;
+    Flows m_flows;
+    QMap<QString, QString> m_commonNames; ///< by the certificate's serial number
     QSet<QString> m_held;
     QMap<QString, ErrorKind> m_failures;
     std::optional<Pending<void>> m_gate;

@@ -18,7 +18,7 @@ Task<Result<void>> firstLogin(RunPointer run)
         const Result<void> connected = co_await connecting;
         if (!connected)
             co_return connected;
-        run->detail(u"The device says that it is connected"_s);
+        run->detail(u"The device was told to connect, and agreed"_s);
     }
     // The authority knows better than the step's own limit why nobody came, so it is asked to end
     // a little earlier.

@@ -204,7 +204,7 @@ void TestAtChannel::hidesSecrets()
     device.on("AT+CWJAP=\"a\",\"secret\"\r\n", "ERROR\r\n");
     AtCommand join = command("AT+CWJAP=\"a\",\"secret\"");
     join.summary = QStringLiteral("AT+CWJAP=\"a\",…");
-    join.attempts = 1;
+    join.doubtsRefusal = false;
     const Result<AtReply> reply = device.run(device.dialect->channel.command(join));
     QVERIFY(!reply);
     QVERIFY(describe(reply.error()).find("secret") == std::string::npos);

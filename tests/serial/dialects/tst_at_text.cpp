@@ -79,7 +79,8 @@ void TestAtText::readsCountedResults_data()
     row("ERR14 UNABLE TO CONNECT", true, false, 14, "UNABLE TO CONNECT");
     row("ERR3", true, false, 3);
     row("ERR", false);
-    row("ERROR", false);
+    row("ERROR", true);
+    row("ERROR 3", false);
     row("OKAY", false);
     row("OK1xQ0pDQ0FVR2d", false);
     row("OK12345 x", false);

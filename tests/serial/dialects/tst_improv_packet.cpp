@@ -51,13 +51,12 @@ void TestImprovPacket::encodesAsSpecified_data()
     QTest::addColumn<QByteArray>("hex");
     QTest::addColumn<Packet>("packet");
     // Sums worked out by hand: "IMPROV" 01 is 0x1DE.
-    QTest::newRow("state ready") << QByteArray("494d50524f56010101 02 e3 0a")
+    QTest::newRow("state ready") << QByteArray("494d50524f56010101 02 e2 0a")
                                  << Packet{PacketType::CurrentState, QByteArray(1, 2)};
     QTest::newRow("ask for the state")
-        << QByteArray("494d50524f56010302 0200 e6 0a") << commandPacket(Command::CurrentState);
-    QTest::newRow("Wi-Fi settings")
-        << QByteArray("494d50524f56010308 0106 026162 026364 a0 0a")
-        << commandPacket(Command::WifiSettings, {"ab", "cd"});
+        << QByteArray("494d50524f56010302 0200 e5 0a") << commandPacket(Command::CurrentState);
+    QTest::newRow("Wi-Fi settings") << QByteArray("494d50524f56010308 0106 026162 026364 7e 0a")
+                                    << commandPacket(Command::WifiSettings, {"ab", "cd"});
 }
 
 void TestImprovPacket::encodesAsSpecified()
@@ -105,8 +104,8 @@ void TestImprovPacket::trustsTheInnerLength_data()
     QTest::newRow("none") << QByteArray("04 00") << true << QByteArrayList{};
     QTest::newRow("none, and a stray zero") << QByteArray("04 00 00") << true << QByteArrayList{};
     QTest::newRow("an empty text") << QByteArray("04 01 00") << true << QByteArrayList{""};
-    QTest::newRow("too short for its length") << QByteArray("03 05 0161") << false
-                                              << QByteArrayList{};
+    QTest::newRow("too short for its length")
+        << QByteArray("03 05 0161") << false << QByteArrayList{};
     QTest::newRow("a text beyond the end") << QByteArray("03 02 0561") << false << QByteArrayList{};
     QTest::newRow("no length") << QByteArray("03") << false << QByteArrayList{};
 }
@@ -132,12 +131,12 @@ void TestImprovPacket::findsPacketsAmongLogLines_data()
                                    << QByteArrayList{"T:boot", "F:" + frame, "T:up"};
     QTest::newRow("within a line") << "I (42) " + packet + "up\n"
                                    << QByteArrayList{"T:I (42) ", "F:" + frame, "T:up"};
-    QTest::newRow("without a line end") << packet.chopped(1) + packet
-                                        << QByteArrayList{"F:" + frame, "F:" + frame};
-    QTest::newRow("the word alone") << QByteArray("send IMPROV please\n")
-                                    << QByteArrayList{"T:send IMPROV please"};
-    QTest::newRow("cut off by the next") << packet.first(9) + packet
-                                         << QByteArrayList{"D:" + packet.first(9), "F:" + frame};
+    QTest::newRow("without a line end")
+        << packet.chopped(1) + packet << QByteArrayList{"F:" + frame, "F:" + frame};
+    QTest::newRow("the word alone")
+        << QByteArray("send IMPROV please\n") << QByteArrayList{"T:send IMPROV please"};
+    QTest::newRow("cut off by the next")
+        << packet.first(9) + packet << QByteArrayList{"D:" + packet.first(9), "F:" + frame};
 }
 
 void TestImprovPacket::findsPacketsAmongLogLines()

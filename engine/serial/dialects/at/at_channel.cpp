@@ -311,7 +311,7 @@ Task<Result<AtReply>> AtChannel::command(AtCommand command)
         }
         // A refusal without a code is what a byte that was hurt on the way gets as well.
         const bool doubtful = error.kind == ErrorKind::Device && error.peerCode == 0 &&
-                              command.attempts > 1 && ++refusals < 2;
+                              command.doubtsRefusal && ++refusals < 2;
         if (error.kind != ErrorKind::Timeout && !doubtful)
             co_return error;
         if (error.kind == ErrorKind::Timeout) {

@@ -18,8 +18,9 @@ struct AtCommand
     QByteArray lengthPrefix;
     QByteArray data; ///< sent when the modem asks for it with '>'; empty = no data
     Duration timeout = std::chrono::seconds(2); ///< of one attempt, the data included
-    bool clearsLine = false; ///< a line end goes first, behind whatever was typed before
-    int attempts = 3; ///< after silence; a plain refusal is doubted once, as it may be line noise
+    bool clearsLine = false;   ///< a line end goes first, behind whatever was typed before
+    int attempts = 3;          ///< after silence
+    bool doubtsRefusal = true; ///< a refusal without a code is tried once more: it may be noise
 };
 
 struct AtReply

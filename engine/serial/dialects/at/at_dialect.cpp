@@ -5,12 +5,19 @@ namespace ferrule::serial::at {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr Duration strayPause = std::chrono::milliseconds(150);
+
+} // namespace
+
 AtCommand question(QByteArray text, Duration timeout, int attempts)
 {
     AtCommand command;
     command.text = std::move(text);
     command.timeout = timeout;
     command.attempts = attempts;
+    command.doubtsRefusal = attempts > 1;
     return command;
 }
 
@@ -31,6 +38,12 @@ Task<Result<void>> AtDialect::knock(Duration patience)
             co_return Result<void>();
         if (answer.error().kind != ErrorKind::Device || round > 0)
             co_return answer.error();
+        // That was about what stood on the line; the answer to "AT" itself is on its way.
+        attention.clearsLine = false;
+        Task<Result<void>> waiting = m_channel.pause(strayPause);
+        const Result<void> waited = co_await waiting;
+        if (!waited)
+            co_return waited;
     }
 }
 

@@ -35,7 +35,7 @@ private:
     AtChannel m_channel;
 };
 
-/// A question that only answers; its refusal is tried no second time.
+/// A command in a line; with one attempt, neither silence nor a refusal is doubted.
 AtCommand question(QByteArray text, Duration timeout, int attempts = 3);
 
 } // namespace ferrule::serial::at

@@ -52,6 +52,9 @@ std::optional<FinalResult> parseHayes(QByteArrayView line)
 std::optional<FinalResult> parseCounted(QByteArrayView line)
 {
     FinalResult result;
+    // What a modem of another kind says to a command that it does not know.
+    if (line == "ERROR")
+        return result;
     qsizetype at = 0;
     if (line.startsWith("OK")) {
         result.ok = true;

@@ -175,7 +175,8 @@ Task<Result<void>> EspAtDialect::configureMqtt(Cloud cloud)
     for (const Step& step : steps) {
         if (step.text.size() > longestCommand)
             co_return tooLong(step.text);
-        const AtCommand configure = command(step.text, usual);
+        AtCommand configure = command(step.text, usual);
+        configure.doubtsRefusal = step.needed;
         Task<Result<void>> configuring = tell(configure);
         const Result<void> configured = co_await configuring;
         if (!configured && (step.needed || configured.error().kind != ErrorKind::Device))

@@ -148,13 +148,19 @@ Task<Result<DeviceInfo>> EspAtDialect::info()
             QString::fromLatin1(
                 splitParameters(answer.value().lines.constFirst().mid(11)).constFirst())
                 .remove(u':');
+    Task<Result<QByteArrayList>> listing = keysOf(settingsSpace);
+    const Result<QByteArrayList> keys = co_await listing;
+    if (!keys)
+        co_return keys.error();
     for (const char16_t* name : {setting::deviceId, setting::product}) {
         const QString key = QString::fromUtf16(name);
+        if (!keys.value().contains(key.toUtf8()))
+            continue;
         Task<Result<QString>> reading = getSetting(key, Stage::Effective);
         const Result<QString> value = co_await reading;
-        if (!value && value.error().kind != ErrorKind::NotFound)
+        if (!value)
             co_return value.error();
-        (name == setting::deviceId ? info.claimId : info.product) = value.valueOr({});
+        (name == setting::deviceId ? info.claimId : info.product) = value.value();
     }
     info.architecture = u"Espressif"_s;
     co_return info;

@@ -144,7 +144,6 @@ Task<Result<Capabilities>> ExpressLinkDialect::probe(Duration patience)
         if (answer.error().kind == ErrorKind::Cancelled ||
             answer.error().kind == ErrorKind::LinkLost)
             co_return answer.error();
-        // "ERROR" is no final result of this grammar, so other modems seem to fall silent here.
         co_return otherKind(QString::fromStdString(answer.error().measured));
     }
     if (answer.value().detail.isEmpty())
