@@ -127,7 +127,7 @@ void Client::Private::endAttempt(EndReason reason, const Error& error, bool isFi
     m_sessionTimer.stop();
     m_sessionTimerAt = mqtt::Session::never;
     m_answerTimer.stop();
-    m_lastTls = m_link->tlsReport();
+    m_lastTls = m_linkOpen ? TlsReport() : m_link->tlsReport();
     m_link.reset();
     m_linkOpen = false;
     m_input.clear();

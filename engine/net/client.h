@@ -111,7 +111,7 @@ struct Disconnected
 {
     EndReason reason = EndReason::Network;
     Error error;   ///< what to show; for Requested, kind is Cancelled
-    TlsReport tls; ///< what the peer showed, empty without TLS
+    TlsReport tls; ///< what the peer showed where the link never opened, empty otherwise
     bool willReconnect = false;
     Duration nextAttemptIn{0}; ///< meaningful when willReconnect
 };
@@ -257,7 +257,8 @@ public:
     ClientStatistics statistics() const;
     /// QoS 1 and 2 messages that are accepted and not complete.
     qsizetype unfinished() const;
-    /// What the peer of this connection showed, or that of the last one while there is none.
+    /// What the peer of this connection showed; between connections what that of the last attempt
+    /// did, where it was not accepted.
     TlsReport tlsReport() const;
 
     /// Turns packetTraced() on; off by default, as it costs on the hot path.

@@ -149,7 +149,7 @@ private:
     Instant m_nextProbe;    ///< no probe before this
     Duration m_probeGap{0}; ///< between the next two
     std::shared_ptr<NetworkWatch> m_network;
-    TlsReport m_lastTls; ///< of the link before
+    TlsReport m_lastTls; ///< of the last attempt, where its link never opened
 
     std::optional<Pending<Connected>> m_connectAnswer;
     std::vector<Pending<void>> m_disconnectAnswers;

@@ -42,7 +42,9 @@ Result<void> Client::Private::connectToBroker(ClientOptions options, Pending<Con
 {
     if (state == ClientState::Connected || state == ClientState::Connecting)
         return busy("The client is connected, or connecting, already.");
-    if (const Result<void> usable = checkOptions(options); !usable)
+    if (const Result<void> usable =
+            checkOptions(options, m_hasSession && options.tls == m_options.tls);
+        !usable)
         return usable;
     if (outbox && (options.cleanSession || options.clientId.isEmpty()))
         return sessionNotPersistent();

@@ -20,7 +20,7 @@ Error invalid(std::string what, std::string remedy)
 
 } // namespace
 
-Result<void> checkOptions(const ClientOptions& options)
+Result<void> checkOptions(const ClientOptions& options, bool tlsIsKnown)
 {
     if (options.host.isEmpty())
         return invalid("No host is given.", "Give the broker's name or address.");
@@ -30,7 +30,7 @@ Result<void> checkOptions(const ClientOptions& options)
     if (const mqtt::Fault fault = mqtt::writeConnect(toConnect(options), scratch);
         fault != mqtt::Fault::None)
         return misuse("CONNECT", fault);
-    if (options.tls) {
+    if (options.tls && !tlsIsKnown) {
         if (const Result<QSslConfiguration> tls = makeTlsConfiguration(*options.tls); !tls)
             return tls.error();
     }

@@ -7,7 +7,8 @@
 namespace ferrule::net {
 
 /// Whether a connection can be tried with these options; InvalidArgument or Tls where not.
-Result<void> checkOptions(const ClientOptions& options);
+/// `tlsIsKnown` = their TLS files were read before: that takes as long as half a handshake.
+Result<void> checkOptions(const ClientOptions& options, bool tlsIsKnown = false);
 
 /// The CONNECT packet of the options, which must outlive it.
 mqtt::Connect toConnect(const ClientOptions& options);
