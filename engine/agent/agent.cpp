@@ -5,6 +5,8 @@
 #include "agent/topics.h"
 #include "store/core/message.h"
 
+#include <QJsonDocument>
+
 #include <cmath>
 
 namespace ferrule::agent {
@@ -126,7 +128,52 @@ Task<Result<store::Value>> Agent::get(QString key, store::Type type)
     if (!d->run)
         return refused(stopped());
     const QByteArray payload = QByteArray::fromStdString(store::writeGetMessage(utf8));
-    return Private::ask(d.get(), d->run->token(), payload, type);
+    const QByteArray service = "store/get";
+    return Private::ask(d.get(), d->run->token(), service, payload, type);
+}
+
+Task<Result<double>> Agent::getMetric(QString metric, QString statistic, Duration period)
+{
+    if (const Result<void> good = store::validateKey(metric.toStdString()); !good)
+        return detail::asNumber(refused(good.error()));
+    if (!d->run)
+        return detail::asNumber(refused(stopped()));
+    const double seconds = std::chrono::duration<double>(period).count();
+    const QJsonObject body{
+        {QStringLiteral("metric"), metric},
+        {QStringLiteral("dimensions"),
+         QJsonObject{{QStringLiteral("Device"), QStringLiteral("${deviceId}")}}},
+        {QStringLiteral("period"), seconds},
+        {QStringLiteral("statistic"), statistic},
+    };
+    const QByteArray payload = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const QByteArray service = "metric/get";
+    return detail::asNumber(
+        Private::ask(d.get(), d->run->token(), service, payload, store::Type::Number));
+}
+
+Task<Result<QString>> detail::asText(Task<Result<store::Value>> reading)
+{
+    const Result<store::Value> read = co_await reading;
+    if (!read)
+        co_return read.error();
+    co_return QString::fromStdString(read->text());
+}
+
+Task<Result<double>> detail::asNumber(Task<Result<store::Value>> reading)
+{
+    const Result<store::Value> read = co_await reading;
+    if (!read)
+        co_return read.error();
+    co_return read->asNumber().value_or(0);
+}
+
+Task<Result<bool>> detail::asBoolean(Task<Result<store::Value>> reading)
+{
+    const Result<store::Value> read = co_await reading;
+    if (!read)
+        co_return read.error();
+    co_return read->asBoolean().value_or(false);
 }
 
 Task<Result<void>> Agent::publishMetric(QString metric, double value, net::Wait wait)

@@ -63,8 +63,9 @@ const char* name(State state) noexcept;
 ///
 /// Outages never cost an identity: whatever fails is tried again, with growing waits and jitter.
 /// Only a release with a fresh stamp deletes certificate and key; the claim ID stays, and it
-/// registers again. A certificate that the broker refuses is not given up either: logLine() says
-/// so.
+/// registers again. A certificate that the broker refuses (it was revoked while the device was
+/// away) is not deleted either: after three refusals the device asks its builder beside further
+/// logins, and what it had stays until it has something new.
 ///
 /// Lives on one thread. Destroying it settles every answer that is awaited with Cancelled.
 class Agent : public QObject
@@ -105,6 +106,14 @@ public:
     /// One sample of a metric, with the dimension Device. Errors as set().
     Task<Result<void>> publishMetric(QString metric, double value, net::Wait wait);
 
+    /// What the cloud has gathered of a metric over the last `period` ("avg", "sum", "min", "max",
+    /// "count", "current"); 0 where there is no sample. Errors as get().
+    Task<Result<double>> getMetric(QString metric, QString statistic, Duration period);
+
+    /// get() in C++ types: QString, double, bool.
+    template<typename T>
+    Task<Result<T>> get(QString key);
+
     /// How long a message that is handed in now waits before it is sent, for its throttle; 0 = not
     /// throttled. Receiving is never slowed.
     Duration sendDelay() const;
@@ -129,6 +138,8 @@ signals:
     void throttled(qint64 delayMs);
     void closed(qint64 forMs);
     void released();
+    /// The cloud asks for something: "reboot", "update", or a word of the application's own.
+    void commandReceived(const QString& command, const QJsonObject& arguments);
     /// An edit in the cloud was pushed. `removed` = the item is gone, and `value` is empty.
     void storeChanged(const QString& key, const ferrule::store::Value& value, bool removed);
     void logLine(const QString& text);
@@ -137,6 +148,32 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+namespace detail {
+
+Task<Result<QString>> asText(Task<Result<store::Value>> reading);
+Task<Result<double>> asNumber(Task<Result<store::Value>> reading);
+Task<Result<bool>> asBoolean(Task<Result<store::Value>> reading);
+
+} // namespace detail
+
+template<>
+inline Task<Result<QString>> Agent::get<QString>(QString key)
+{
+    return detail::asText(get(std::move(key), store::Type::String));
+}
+
+template<>
+inline Task<Result<double>> Agent::get<double>(QString key)
+{
+    return detail::asNumber(get(std::move(key), store::Type::Number));
+}
+
+template<>
+inline Task<Result<bool>> Agent::get<bool>(QString key)
+{
+    return detail::asBoolean(get(std::move(key), store::Type::Boolean));
+}
 
 } // namespace ferrule::agent
 

@@ -8,6 +8,9 @@ namespace ferrule::agent {
 
 namespace {
 
+/// One refusal may be a broker that is just being set up; three are an answer.
+constexpr int refusalsBeforeRenewal = 3;
+
 Error offline(const char* what)
 {
     Error error;
@@ -105,7 +108,12 @@ Result<void> Agent::Private::loadIdentity()
 Result<void> Agent::Private::begin()
 {
     if (identity.isComplete()) {
-        openSession();
+        const Duration left = std::chrono::milliseconds(identity.closedUntilMs - scheduler.utcMs());
+        // A clock that was set back must not keep it away for longer than it was told.
+        if (left > Duration::zero() && left <= config.closeFor)
+            closeFor(left);
+        else
+            openSession();
         return {};
     }
     if (!identity.isClaimed() && identity.product.isEmpty())
@@ -127,6 +135,7 @@ void Agent::Private::stop()
     m_closeTimer.stop();
     m_flows.cancelSleeps();
     retire(m_provisioner);
+    retire(m_renewal);
     retire(session);
     setState(State::Stopped);
 }
@@ -179,6 +188,7 @@ void Agent::Private::openSession()
     session = std::make_unique<CloudSession>(scheduler, config, identity);
     QObject::connect(session.get(), &CloudSession::connected, q, [this] {
         const Life::Pointer life = run->token();
+        retire(m_renewal);
         setState(State::Connected);
         if (!life->over)
             emit q->connected();
@@ -193,6 +203,12 @@ void Agent::Private::openSession()
     QObject::connect(session.get(), &CloudSession::throttled, q,
                      [this](qint64, bool close) { throttleReceived(close); });
     QObject::connect(session.get(), &CloudSession::releaseAsked, q, [this] { releaseReceived(); });
+    QObject::connect(session.get(), &CloudSession::loginRefused, q,
+                     [this](int inARow) { loginRefused(inARow); });
+    QObject::connect(session.get(), &CloudSession::commandReceived, q,
+                     [this](const QString& command, const QJsonObject& arguments) {
+                         emit q->commandReceived(command, arguments);
+                     });
     QObject::connect(session.get(), &CloudSession::storePushed, q,
                      [this](const QString& key, const store::Value& value, bool removed) {
                          storePushed(key, value, removed);
@@ -203,6 +219,79 @@ void Agent::Private::openSession()
     setState(State::Connecting);
     if (!life->over)
         session->open();
+}
+
+void Agent::Private::loginRefused(int inARow)
+{
+    if (inARow < refusalsBeforeRenewal || m_renewal)
+        return;
+    if (inARow == refusalsBeforeRenewal)
+        log(QStringLiteral("The broker has refused this device %1 times. It asks its builder for a "
+                           "new certificate, and keeps the one it has until then.")
+                .arg(inARow));
+    renew();
+}
+
+void Agent::Private::renew()
+{
+    Identity asking = identity;
+    asking.release();
+    if (asking.product.isEmpty() || asking.builderUrl.isEmpty()) {
+        log(QStringLiteral("It cannot ask: it knows no builder, or has no product token. Provision "
+                           "it again."));
+        return;
+    }
+    m_renewal = std::make_unique<Provisioner>(scheduler, config, asking);
+    Provisioner* const provisioner = m_renewal.get();
+    QObject::connect(provisioner, &Provisioner::stateChanged, q, [this](State next) {
+        if (state != State::Connected && state != State::Closed)
+            setState(next);
+    });
+    QObject::connect(provisioner, &Provisioner::identityChanged, q,
+                     [this](const Identity& changed) {
+                         if (changed.isClaimed())
+                             emit q->claimed(changed.claimId);
+                     });
+    QObject::connect(provisioner, &Provisioner::provisioned, q,
+                     [this](const Identity& changed) { renewed(changed); });
+    QObject::connect(provisioner, &Provisioner::logLine, q,
+                     [this](const QString& text) { log(text); });
+    provisioner->start();
+}
+
+void Agent::Private::renewed(const Identity& changed)
+{
+    const Life::Pointer life = run->token();
+    keep(changed);
+    retire(m_renewal);
+    retire(session);
+    emit q->provisioned(identity.claimId);
+    if (!life->over)
+        openSession();
+}
+
+void Agent::Private::closeFor(Duration left)
+{
+    const Life::Pointer life = run->token();
+    setState(State::Closed);
+    if (life->over)
+        return;
+    emit q->closed(std::chrono::duration_cast<std::chrono::milliseconds>(left).count());
+    if (life->over)
+        return;
+    m_closeTimer.startAfter(left, [this] {
+        Identity opened = identity;
+        opened.closedUntilMs = 0;
+        keep(opened);
+        if (!session) {
+            openSession();
+            return;
+        }
+        const Life::Pointer life = run->token();
+        setState(State::Connecting);
+        if (!life->over && session)
+            session->open();
+    });
 }
 
 void Agent::Private::throttleReceived(bool close)
@@ -228,22 +317,16 @@ Task<void> Agent::Private::closeFlow(Private* self, Life::Pointer life)
     const Result<void> slept = co_await turn;
     if (life->over || !slept || !self->session)
         co_return;
-    self->setState(State::Closed);
-    if (life->over)
-        co_return;
-    emit self->q->closed(duration_cast<milliseconds>(self->config.closeFor).count());
-    if (life->over)
+    Identity closed = self->identity;
+    closed.closedUntilMs =
+        self->scheduler.utcMs() + duration_cast<milliseconds>(self->config.closeFor).count();
+    self->keep(closed);
+    self->retire(self->m_renewal);
+    self->closeFor(self->config.closeFor);
+    if (life->over || !self->session)
         co_return;
     Task<void> leaving = self->session->close();
     co_await leaving;
-    if (life->over || self->state != State::Closed)
-        co_return;
-    self->m_closeTimer.startAfter(self->config.closeFor, [self] {
-        const Life::Pointer life = self->run->token();
-        self->setState(State::Connecting);
-        if (!life->over && self->session)
-            self->session->open();
-    });
 }
 
 void Agent::Private::releaseReceived()
@@ -266,6 +349,7 @@ Task<void> Agent::Private::releaseFlow(Private* self, Life::Pointer life)
     if (life->over)
         co_return;
     self->m_closeTimer.stop();
+    self->retire(self->m_renewal);
     self->retire(self->session);
     Identity changed = self->identity;
     changed.release();
@@ -296,7 +380,8 @@ void Agent::Private::storePushed(const QString& key, const store::Value& value, 
 Task<void> Agent::Private::acknowledge(Private* self, Life::Pointer life, QByteArray payload,
                                        store::Type type)
 {
-    Task<Result<store::Value>> reading = ask(self, life, payload, type);
+    const QByteArray service = "store/get";
+    Task<Result<store::Value>> reading = ask(self, life, service, payload, type);
     const Result<store::Value> read = co_await reading;
     if (!life->over && !read)
         self->log(QString::fromStdString(describe(read.error())));
@@ -334,7 +419,8 @@ Task<Result<void>> Agent::Private::send(Private* self, Life::Pointer life, QByte
 }
 
 Task<Result<store::Value>> Agent::Private::ask(Private* self, Life::Pointer life,
-                                               QByteArray payload, store::Type type)
+                                               QByteArray service, QByteArray payload,
+                                               store::Type type)
 {
     if (!self->session || !self->session->isConnected())
         co_return offline("The item was not read");
@@ -344,7 +430,6 @@ Task<Result<store::Value>> Agent::Private::ask(Private* self, Life::Pointer life
         co_return reached.error();
     if (!self->session || !self->session->isConnected())
         co_return offline("The item was not read");
-    const QByteArray service = "store/get";
     Task<Result<QByteArray>> request = self->session->request(service, payload);
     const Result<QByteArray> reply = co_await request;
     if (!reply)

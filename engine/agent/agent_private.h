@@ -22,8 +22,8 @@ public:
     static Task<Result<void>> waitTurn(Private* self, Life::Pointer life);
     static Task<Result<void>> send(Private* self, Life::Pointer life, QByteArray topic,
                                    QByteArray payload, net::Wait wait);
-    static Task<Result<store::Value>> ask(Private* self, Life::Pointer life, QByteArray payload,
-                                          store::Type type);
+    static Task<Result<store::Value>> ask(Private* self, Life::Pointer life, QByteArray service,
+                                          QByteArray payload, store::Type type);
 
     Agent* const q;
     Scheduler& scheduler;
@@ -44,6 +44,10 @@ private:
     Result<void> begin();
     void provision();
     void openSession();
+    void closeFor(Duration left);
+    void loginRefused(int inARow);
+    void renew();
+    void renewed(const Identity& changed);
     void throttleReceived(bool close);
     void releaseReceived();
     void storePushed(const QString& key, const store::Value& value, bool removed);
@@ -55,6 +59,7 @@ private:
 
     IdentityFolder m_folder;
     std::unique_ptr<Provisioner> m_provisioner;
+    std::unique_ptr<Provisioner> m_renewal; ///< asks for a new identity beside refused logins
     std::vector<std::unique_ptr<QObject>> m_retired; ///< to be deleted outside their own signals
     bool m_releasing = false;
     Timer m_janitor;

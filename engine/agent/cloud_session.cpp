@@ -30,6 +30,19 @@ Task<Result<QByteArray>> awaitAnswer(Pending<QByteArray> pending)
     co_return co_await pending.answer();
 }
 
+/// Whether the broker said that it does not want us, as opposed to not being reached or not being
+/// who it should be.
+bool refusesUs(const net::Disconnected& report)
+{
+    if (report.reason == net::EndReason::Refused)
+        return report.error.peerCode == 4 ||
+               report.error.peerCode == 5; // MQTT 3.1.1 section 3.2.2.3
+    const std::string& said = report.error.measured;
+    const auto contains = [&said](const char* part) { return said.find(part) != said.npos; };
+    return report.reason == net::EndReason::Tls && contains("alert") &&
+           (contains("certificate") || contains("unknown ca"));
+}
+
 QByteArray lastLevel(QByteArrayView topic)
 {
     return topic.sliced(topic.lastIndexOf('/') + 1).toByteArray();
@@ -44,7 +57,7 @@ CloudSession::CloudSession(Scheduler& scheduler, const AgentConfig& config,
     , m_config(config)
     , m_identity(identity)
     , m_claimId(identity.claimId.toUtf8())
-    , m_client(scheduler, config.makeLink ? config.makeLink : net::makeSocketLink)
+    , m_client(scheduler, config.makeLink ? config.makeLink : net::socketLinks())
     , m_retry(scheduler)
     , m_syncedUntil(QStringLiteral("1970-01-01T00:00:00.000Z"))
 {
@@ -142,6 +155,7 @@ Task<void> CloudSession::close()
 void CloudSession::connectionUp(const net::Connected&)
 {
     m_refusals = 0;
+    m_loginRefusals = 0;
     m_retry.stop();
     Flows::launch(subscribeFlow(this, m_life.token()), "device subscriptions");
 }
@@ -206,6 +220,8 @@ void CloudSession::connectionDown(const net::Disconnected& report)
     }
     if (!report.willReconnect && report.reason != net::EndReason::Requested)
         retryLater();
+    if (refusesUs(report))
+        emit loginRefused(++m_loginRefusals);
 }
 
 void CloudSession::retryLater()
@@ -285,8 +301,12 @@ void CloudSession::receiveThrottle(const QByteArray& payload)
 
 void CloudSession::receiveRelease(const QByteArray& payload)
 {
+    askedToRelease(payload.trimmed().toLongLong());
+}
+
+void CloudSession::askedToRelease(qint64 stamp)
+{
     using namespace std::chrono;
-    const qint64 stamp = payload.trimmed().toLongLong();
     const qint64 age = m_scheduler.utcMs() - stamp;
     if (stamp <= 0 || age >= duration_cast<milliseconds>(m_config.releaseAge).count()) {
         emit logLine(stamp <= 0 ? QStringLiteral("A release without a time stamp was ignored.")
@@ -311,11 +331,28 @@ void CloudSession::receiveSync(const net::MessageView& message)
     }
     if (command != "INSERT" && command != "MODIFY" && command != "UPSERT" && command != "REMOVE")
         return;
+    if (const std::optional<PushedCommand> asked = readCommand(command, payload))
+        return receiveCommand(*asked);
     const Result<std::optional<PushedItem>> item = readSyncMessage(command, payload);
     if (!item)
         emit logLine(QString::fromStdString(describe(item.error())));
     else if (*item)
         emit storePushed((*item)->key, (*item)->value, (*item)->removed);
+}
+
+void CloudSession::receiveCommand(const PushedCommand& command)
+{
+    constexpr qsizetype remembered = 100;
+    if (m_commands.contains(command.id))
+        return;
+    m_commands.append(command.id);
+    if (m_commands.size() > remembered)
+        m_commands.removeFirst();
+    if (command.word == QLatin1StringView("release") ||
+        command.word == QLatin1StringView("reprovision"))
+        askedToRelease(command.updatedMs);
+    else
+        emit commandReceived(command.word, command.arguments);
 }
 
 } // namespace ferrule::agent

@@ -42,6 +42,10 @@ signals:
     void disconnected(const QString& reason);
     void throttled(qint64 stampMs, bool close);
     void releaseAsked(qint64 stampMs);
+    /// The broker refused our certificate or our login, `inARow` times by now; outages do not
+    /// count.
+    void loginRefused(int inARow);
+    void commandReceived(const QString& command, const QJsonObject& arguments);
     void storePushed(const QString& key, const ferrule::store::Value& value, bool removed);
     void logLine(const QString& text);
 
@@ -58,6 +62,8 @@ private:
     void receiveRelease(const QByteArray& payload);
     void receiveReply(const net::MessageView& message);
     void receiveSync(const net::MessageView& message);
+    void receiveCommand(const PushedCommand& command);
+    void askedToRelease(qint64 stampMs);
     void settle(quint32 sequence, Result<QByteArray> answer);
     net::ClientOptions options() const;
 
@@ -67,7 +73,9 @@ private:
     QByteArray m_claimId;
     net::Client m_client;
     Timer m_retry;
-    int m_refusals = 0; ///< attempts in a row that the client gave up on
+    int m_refusals = 0;      ///< attempts in a row that the client gave up on
+    int m_loginRefusals = 0; ///< attempts since the last login in which the broker refused us
+    QStringList m_commands;  ///< ids of the latest ones: a broker may deliver a message twice
     bool m_connected = false;
     bool m_closing = false;
     quint32 m_lastSequence = 99; ///< devices in the field start with 100

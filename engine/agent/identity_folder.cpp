@@ -70,6 +70,7 @@ void Identity::release()
     port = 443;
     certificatePem.clear();
     keyPem.clear();
+    closedUntilMs = 0;
 }
 
 bool isUsableClaimId(const QString& claimId)
@@ -139,6 +140,7 @@ Result<Identity> IdentityFolder::load() const
     identity.certificatePem = reader.pem(QLatin1StringView("certificate"));
     identity.keyPem = reader.pem(QLatin1StringView("key"));
     identity.authorityPem = reader.pem(QLatin1StringView("authority"));
+    identity.closedUntilMs = object.value(QLatin1StringView("closedUntil")).toInteger();
     if (!reader.wrong().empty())
         return corrupt(path, reader.wrong(), "a string there");
     if (port < 1 || port > 65535)
@@ -180,6 +182,7 @@ Result<void> IdentityFolder::save(const Identity& identity) const
         {QStringLiteral("certificate"), QString::fromUtf8(identity.certificatePem)},
         {QStringLiteral("key"), QString::fromUtf8(identity.keyPem)},
         {QStringLiteral("authority"), QString::fromUtf8(identity.authorityPem)},
+        {QStringLiteral("closedUntil"), qint64(identity.closedUntilMs)},
     };
     const QByteArray content = QJsonDocument(object).toJson(QJsonDocument::Indented);
     return pki::writeFile(nativePath(filePath()), {content.constData(), size_t(content.size())},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -26,6 +27,8 @@ struct Identity
     QByteArray certificatePem;
     QByteArray keyPem;
     QByteArray authorityPem; ///< the roots that the broker is checked against
+
+    UtcMs closedUntilMs = 0; ///< told to stay away until then; 0 = it was not
 
     bool isClaimed() const { return !api.isEmpty(); }
     /// Whether a login can be tried without any HTTP.

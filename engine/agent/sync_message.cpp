@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/sync_message.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -76,6 +77,25 @@ Result<std::optional<PushedItem>> readSyncMessage(QByteArrayView command, const 
         pushed.value = std::move(*value);
     }
     return std::optional<PushedItem>(std::move(pushed));
+}
+
+std::optional<PushedCommand> readCommand(QByteArrayView command, const QByteArray& payload)
+{
+    if (command != QByteArrayView("INSERT") && command != QByteArrayView("UPSERT"))
+        return std::nullopt;
+    const QJsonObject item = QJsonDocument::fromJson(payload).object();
+    if (item.value(QLatin1StringView("_type")).toString() != QLatin1StringView("Command"))
+        return std::nullopt;
+    PushedCommand pushed;
+    pushed.id = item.value(QLatin1StringView("id")).toString();
+    pushed.word = item.value(QLatin1StringView("command")).toString();
+    pushed.arguments = item.value(QLatin1StringView("args")).toObject();
+    const QDateTime updated = QDateTime::fromString(
+        item.value(QLatin1StringView("updated")).toString(), Qt::ISODateWithMs);
+    pushed.updatedMs = updated.isValid() ? updated.toMSecsSinceEpoch() : 0;
+    if (pushed.word.isEmpty())
+        return std::nullopt;
+    return pushed;
 }
 
 } // namespace ferrule::agent

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -25,5 +26,17 @@ struct PushedItem
 /// as database streams carry it. Errors: Protocol.
 Result<std::optional<PushedItem>> readSyncMessage(QByteArrayView command,
                                                   const QByteArray& payload);
+
+/// A row of the Command table.
+struct PushedCommand
+{
+    QString id;
+    QString word; ///< "reboot", "update", …
+    QJsonObject arguments;
+    qint64 updatedMs = 0; ///< when it was given; 0 = not said
+};
+
+/// Absent for anything else, and for a command without a word.
+std::optional<PushedCommand> readCommand(QByteArrayView command, const QByteArray& payload);
 
 } // namespace ferrule::agent

@@ -7,6 +7,25 @@ using namespace Qt::StringLiterals;
 
 namespace ferrule::cloud {
 
+namespace {
+
+Result<QList<AuditEntry>> entriesOf(QSqlQuery& row)
+{
+    QList<AuditEntry> entries;
+    while (row.next()) {
+        AuditEntry entry;
+        entry.utcMs = row.value(0).toLongLong();
+        entry.claimId = row.value(1).toString();
+        entry.action = row.value(2).toString();
+        entry.by = row.value(3).toString();
+        entry.why = row.value(4).toString();
+        entries.append(entry);
+    }
+    return entries;
+}
+
+} // namespace
+
 Result<void> AuditTrail::add(const QString& claimId, const QString& action, const QString& by,
                              const QString& why)
 {
@@ -17,25 +36,21 @@ Result<void> AuditTrail::add(const QString& claimId, const QString& action, cons
     return added ? Result<void>() : added.error();
 }
 
+Result<QList<AuditEntry>> AuditTrail::since(UtcMs utcMs)
+{
+    const auto rows = m_database.run(u"SELECT utc_ms, claim_id, action, done_by, why"
+                                     " FROM audit_trail WHERE utc_ms >= ? ORDER BY utc_ms"_s,
+                                     {qint64(utcMs)});
+    return rows ? entriesOf(**rows) : Result<QList<AuditEntry>>(rows.error());
+}
+
 Result<QList<AuditEntry>> AuditTrail::newest(const QString& claimId, int limit)
 {
     const auto rows =
         m_database.run(u"SELECT utc_ms, claim_id, action, done_by, why FROM audit_trail"
                        " WHERE ? = '' OR claim_id = ? ORDER BY utc_ms DESC, rowid DESC LIMIT ?"_s,
                        {textOrEmpty(claimId), claimId, limit});
-    if (!rows)
-        return rows.error();
-    QList<AuditEntry> entries;
-    for (QSqlQuery& row = **rows; row.next();) {
-        AuditEntry entry;
-        entry.utcMs = row.value(0).toLongLong();
-        entry.claimId = row.value(1).toString();
-        entry.action = row.value(2).toString();
-        entry.by = row.value(3).toString();
-        entry.why = row.value(4).toString();
-        entries.append(entry);
-    }
-    return entries;
+    return rows ? entriesOf(**rows) : Result<QList<AuditEntry>>(rows.error());
 }
 
 } // namespace ferrule::cloud

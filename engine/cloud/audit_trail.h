@@ -32,6 +32,9 @@ public:
     Result<void> add(const QString& claimId, const QString& action, const QString& by,
                      const QString& why);
 
+    /// Everything since, oldest first.
+    Result<QList<AuditEntry>> since(UtcMs utcMs);
+
     /// The newest `limit` entries, newest first; an empty claim ID means all devices.
     Result<QList<AuditEntry>> newest(const QString& claimId, int limit);
 

@@ -67,6 +67,8 @@ Task<Result<void>> BenchCloud::bringUp(Lifeline<BenchCloud> cloud)
         outcome = co_await listenToDevices(cloud);
     if (cloud && cloud->m_parts && outcome)
         outcome = cloud->openDoors();
+    if (cloud && cloud->m_parts && outcome)
+        outcome = co_await cloud->m_parts->enforcer->openBroker();
     if (!cloud || !cloud->m_parts)
         co_return cancelled("The bench cloud was stopped while it started.");
     if (!outcome) {
@@ -75,9 +77,6 @@ Task<Result<void>> BenchCloud::bringUp(Lifeline<BenchCloud> cloud)
             cloud->fail(outcome.error());
         co_return outcome;
     }
-    co_await cloud->m_parts->enforcer->completeReleases();
-    if (!cloud || !cloud->m_parts)
-        co_return cancelled("The bench cloud was stopped while it started.");
     cloud->keepHouse();
     cloud->setState(State::Running);
     co_return outcome;
@@ -87,6 +86,7 @@ Task<Result<void>> BenchCloud::listenToDevices(Lifeline<BenchCloud> cloud)
 {
     cloud->m_parts->store->start();
     cloud->m_parts->traffic->start();
+    cloud->recallEnforcement();
     // QoS 0: on loopback nothing is lost while the connection stands, the session is a clean one,
     // and an acknowledgement for each message would only slow the meter down.
     QList<net::Subscription> filters;
@@ -105,34 +105,72 @@ Task<Result<void>> BenchCloud::listenToDevices(Lifeline<BenchCloud> cloud)
     co_return Result<void>();
 }
 
+void BenchCloud::recallEnforcement()
+{
+    const UtcMs memory =
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_parts->traffic->memory()).count();
+    const auto entries = m_parts->registry->auditTrail().since(m_scheduler.utcMs() - memory);
+    if (entries)
+        m_parts->traffic->recall(*entries);
+    else
+        reportFailure({}, entries.error());
+}
+
+Result<QList<quint16>> BenchCloud::knownPorts(const QString& service, quint16 configured)
+{
+    Result<QList<quint16>> known = m_parts->ports->of(service);
+    if (known && configured != 0)
+        known->prepend(configured);
+    return known;
+}
+
+Task<void> BenchCloud::openAgain(Lifeline<BenchCloud> cloud)
+{
+    const Result<void> opened = co_await cloud->m_parts->enforcer->openBroker();
+    if (cloud && cloud->m_parts && !opened && opened.error().kind != ErrorKind::LinkLost) {
+        cloud->reportFailure({}, opened);
+        cloud->m_parts->enforcer->refreshRevocations();
+    }
+}
+
 Result<void> BenchCloud::openDoors()
 {
-    const quint16 brokerPort = m_parts->broker->devicePort();
-    const auto lastPort = m_parts->settings->number(u"http.port"_s);
-    if (!lastPort)
-        return lastPort.error();
-    const quint16 preferred =
-        m_config.httpPort != 0 ? m_config.httpPort : static_cast<quint16>(*lastPort);
+    ProvisioningService& service = *m_parts->provisioning;
     ProvisioningAnswers answers;
     answers.endpoint = endpointHost();
-    answers.port = brokerPort;
+    answers.port = m_parts->broker->devicePort();
     answers.cloudName = cloudName();
-    m_parts->provisioning->setAnswers(answers);
+    service.setAnswers(answers);
+    const Result<QList<quint16>> http = knownPorts(u"http"_s, m_config.httpPort);
+    if (!http)
+        return http.error();
+    const Result<QList<quint16>> https = knownPorts(u"https"_s, m_config.httpsPort);
+    if (!https)
+        return https.error();
     const QHostAddress address(m_config.listenAddress);
-    if (const auto heard = m_parts->provisioning->listen(address, preferred); !heard)
+    if (const auto heard = service.listen(address, *http); !heard)
         return heard;
-    for (const auto& [what, wanted, got] :
-         {std::tuple(u"broker"_s, m_parts->brokerOptions.preferredPort, brokerPort),
-          std::tuple(u"provisioning service"_s, preferred, m_parts->provisioning->port())}) {
-        if (wanted == 0 || wanted == got)
-            continue;
+    const auto heard = service.listenSecurely(address, *https, m_parts->serviceIdentity);
+    if (!heard)
+        return heard;
+    Result<void> kept = rememberPort(u"broker"_s, m_parts->brokerOptions.knownPorts, answers.port);
+    if (kept)
+        kept = rememberPort(u"http"_s, *http, service.port());
+    if (kept)
+        kept = rememberPort(u"https"_s, *https, service.securePort());
+    return kept;
+}
+
+Result<void> BenchCloud::rememberPort(const QString& service, const QList<quint16>& wanted,
+                                      quint16 port)
+{
+    if (!wanted.isEmpty() && wanted.first() != port)
         tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Warning, {},
-             u"The %1 listens on port %2, as %3 is taken"_s.arg(what).arg(got).arg(wanted),
-             u"Devices that remember the old port have to be provisioned again."_s);
-    }
-    if (const auto kept = m_parts->settings->setNumber(u"broker.port"_s, brokerPort); !kept)
-        return kept;
-    return m_parts->settings->setNumber(u"http.port"_s, m_parts->provisioning->port());
+             u"The %1 service listens on port %2, as %3 is taken"_s.arg(service).arg(port).arg(
+                 wanted.first()),
+             u"Devices that remember port %1 reach the cloud again after a start that finds it "
+             "free."_s.arg(wanted.first()));
+    return m_parts->ports->remember(service, port);
 }
 
 Result<void> BenchCloud::setPolicy(const traffic::Policy& policy)
@@ -181,7 +219,9 @@ void BenchCloud::fail(const Error& error)
 void BenchCloud::keepHouse()
 {
     m_parts->enforcer->refreshRevocations();
-    const Result<void> thinned = m_parts->samples->thin(m_scheduler.utcMs());
+    Result<void> thinned = m_parts->samples->thin(m_scheduler.utcMs());
+    if (thinned)
+        thinned = m_parts->store->metrics().thin(m_scheduler.utcMs());
     if (!thinned)
         tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Warning, {},
              u"Old traffic samples were not thinned out"_s,
@@ -204,9 +244,9 @@ void BenchCloud::connectParts()
         if (m_state == State::Running)
             fail(error);
     });
-    connect(broker, &Broker::stateChanged, this, [this, enforcer](BrokerState state) {
+    connect(broker, &Broker::stateChanged, this, [this](BrokerState state) {
         if (state == BrokerState::Up && m_state == State::Running)
-            Flows::launch(enforcer->completeReleases(), "complete releases");
+            Flows::launch(openAgain(m_life.of(this)), "open the broker");
     });
     connect(broker, &Broker::clientConnected, presence, &Presence::noteLogin);
     connect(broker, &Broker::clientDisconnected, presence, &Presence::noteLogout);
@@ -321,6 +361,11 @@ quint16 BenchCloud::endpointPort() const
 QString BenchCloud::builderUrl() const
 {
     return m_parts ? m_parts->provisioning->url() : QString();
+}
+
+QString BenchCloud::secureBuilderUrl() const
+{
+    return m_parts ? m_parts->provisioning->secureUrl() : QString();
 }
 
 QString BenchCloud::productToken() const

@@ -30,8 +30,9 @@ struct BenchCloudConfig
     QString productName = QStringLiteral("bench");
     QString productToken; ///< empty = kept from the last start, or a new one
     traffic::Policy policy;
-    quint16 brokerPort = 0; ///< 0 = the one of the last start where it is free, or any
+    quint16 brokerPort = 0; ///< 0 = those that devices know where they are free, or any
     quint16 httpPort = 0;   ///< the same
+    quint16 httpsPort = 0;  ///< the same
 };
 
 /// A whole device cloud in a folder: authority, registry, broker, provisioning, Store, traffic.
@@ -77,6 +78,7 @@ public:
     QString endpointHost() const; ///< "localhost": agents refuse IP addresses
     quint16 endpointPort() const;
     QString builderUrl() const;
+    QString secureBuilderUrl() const; ///< the same over HTTPS
     QString productToken() const;
     QByteArray authorityPem() const;
     /// Where the authority's key lives, as a sentence.
@@ -98,8 +100,12 @@ signals:
 private:
     static Task<Result<void>> bringUp(Lifeline<BenchCloud> cloud);
     static Task<Result<void>> listenToDevices(Lifeline<BenchCloud> cloud);
+    static Task<void> openAgain(Lifeline<BenchCloud> cloud);
     static Task<Result<void>> refused(Error error);
     Result<void> openDoors();
+    Result<void> rememberPort(const QString& service, const QList<quint16>& wanted, quint16 port);
+    Result<QList<quint16>> knownPorts(const QString& service, quint16 configured);
+    void recallEnforcement();
     void connectParts();
     void keepHouse();
     void fail(const Error& error);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/bounded_tcp_server.h"
 
+#include <QSslSocket>
+
 namespace ferrule::cloud {
 
 namespace {
@@ -22,21 +24,32 @@ QByteArray refusal(int status)
     return "HTTP/1.1 " + line + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 }
 
+bool canTell(const QTcpSocket&)
+{
+    return true;
+}
+
+bool canTell(const QSslSocket& socket)
+{
+    return socket.isEncrypted();
+}
+
 /// Counts what is received since the last answer. Ends itself, with a status, when that is too much
 /// or takes too long.
-class BoundedSocket : public QTcpSocket
+template<typename Socket>
+class BoundedSocket : public Socket
 {
 public:
     BoundedSocket(Scheduler& scheduler, const ConnectionBounds& bounds, BoundedTcpServer* server)
-        : QTcpSocket(server)
+        : Socket(server)
         , m_bounds(bounds)
         , m_server(server)
         , m_deadline(scheduler)
     {
         // One byte more than is allowed, to see that there is one.
-        setReadBufferSize(bounds.requestBytes + 1);
+        this->setReadBufferSize(bounds.requestBytes + 1);
         // The first to be connected, so this sees what came before the server has read it.
-        connect(this, &QIODevice::readyRead, this, [this] { countReceived(); });
+        QObject::connect(this, &QIODevice::readyRead, this, [this] { countReceived(); });
         restart();
     }
 
@@ -46,11 +59,22 @@ public:
             return;
         m_refused = true;
         m_deadline.stop();
-        const QByteArray answer = refusal(status);
-        QTcpSocket::writeData(answer.constData(), answer.size());
+        const bool told = canTell(*this);
+        if (told) {
+            const QByteArray answer = refusal(status);
+            Socket::writeData(answer.constData(), answer.size());
+        }
         // Later: the server does not expect its socket to close while it is being told of data.
-        QMetaObject::invokeMethod(this, &BoundedSocket::disconnectFromHost, Qt::QueuedConnection);
-        emit m_server->cutOff(peerAddress().toString(), status);
+        QMetaObject::invokeMethod(
+            this,
+            [this, told] {
+                if (told)
+                    this->disconnectFromHost();
+                else
+                    this->abort();
+            },
+            Qt::QueuedConnection);
+        emit m_server->cutOff(this->peerAddress().toString(), told ? status : 0);
     }
 
 protected:
@@ -62,17 +86,17 @@ protected:
         m_received = 0;
         m_answered = true;
         restart();
-        return QTcpSocket::writeData(data, size);
+        return Socket::writeData(data, size);
     }
 
 private:
     void countReceived()
     {
-        m_received += bytesAvailable();
+        m_received += this->bytesAvailable();
         if (m_received > m_bounds.requestBytes)
             refuse(413);
         if (m_refused)
-            skip(bytesAvailable());
+            this->skip(this->bytesAvailable());
     }
 
     void restart()
@@ -80,7 +104,7 @@ private:
         m_deadline.startAfter(m_bounds.requestTime, [this] {
             // Between two requests a client may be silent as long as it likes; we need not listen.
             if (m_answered && m_received == 0)
-                disconnectFromHost();
+                this->disconnectFromHost();
             else
                 refuse(408);
         });
@@ -94,12 +118,22 @@ private:
     bool m_answered = false; ///< at least one request
 };
 
+void begin(QTcpSocket&, const std::optional<QSslConfiguration>&) {}
+
+void begin(QSslSocket& socket, const std::optional<QSslConfiguration>& tls)
+{
+    socket.setSslConfiguration(*tls);
+    socket.startServerEncryption();
+}
+
 } // namespace
 
-BoundedTcpServer::BoundedTcpServer(Scheduler& scheduler, ConnectionBounds bounds, QObject* parent)
+BoundedTcpServer::BoundedTcpServer(Scheduler& scheduler, ConnectionBounds bounds,
+                                   std::optional<QSslConfiguration> tls, QObject* parent)
     : QTcpServer(parent)
     , m_scheduler(scheduler)
     , m_bounds(bounds)
+    , m_tls(std::move(tls))
 {
 }
 
@@ -107,7 +141,15 @@ BoundedTcpServer::~BoundedTcpServer() = default;
 
 void BoundedTcpServer::incomingConnection(qintptr descriptor)
 {
-    auto* socket = new BoundedSocket(m_scheduler, m_bounds, this);
+    if (m_tls)
+        take(new BoundedSocket<QSslSocket>(m_scheduler, m_bounds, this), descriptor);
+    else
+        take(new BoundedSocket<QTcpSocket>(m_scheduler, m_bounds, this), descriptor);
+}
+
+template<typename Socket>
+void BoundedTcpServer::take(Socket* socket, qintptr descriptor)
+{
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return;
@@ -119,6 +161,7 @@ void BoundedTcpServer::incomingConnection(qintptr descriptor)
     }
     ++m_connections;
     connect(socket, &QObject::destroyed, this, [this] { --m_connections; });
+    begin(*socket, m_tls);
     addPendingConnection(socket);
 }
 

@@ -2,6 +2,7 @@
 #include "cloud/broker.h"
 
 #include "cloud/free_port.h"
+#include "cloud/known_ports.h"
 #include "pki/authority.h"
 #include "pki/digest.h"
 
@@ -103,21 +104,26 @@ Result<void> Broker::makeManagerIdentity()
     return {};
 }
 
-BrokerSetup Broker::setupFor(const BrokerOptions& options, bool preferred) const
+BrokerSetup Broker::setupFor(const BrokerOptions& options, bool knownPorts) const
 {
     BrokerSetup setup;
     setup.deviceAddress = options.listenAddress;
-    setup.devicePort =
-        freePort(QHostAddress(options.listenAddress), preferred ? options.preferredPort : 0);
+    const QHostAddress address(options.listenAddress);
+    QList<quint16> ports = freePorts(address, knownPorts ? options.knownPorts : QList<quint16>());
+    if (ports.isEmpty())
+        ports.append(freePort(address));
+    setup.devicePort = ports.takeFirst();
+    setup.furtherDevicePorts = ports;
     do
         setup.managerPort = freePort(QHostAddress::LocalHost);
-    while (setup.managerPort != 0 && setup.managerPort == setup.devicePort);
+    while (setup.managerPort != 0 &&
+           (setup.managerPort == setup.devicePort || ports.contains(setup.managerPort)));
     setup.accountId = options.accountId;
     setup.authorityPem = options.authorityPem;
     setup.serverChainPem = options.serverChainPem;
     setup.serverKeyPem = options.serverKeyPem;
     setup.managerPem = m_managerPem;
-    setup.revocationListPem = options.revocationListPem;
+    setup.revocationListPem = options.closedListPem;
     return setup;
 }
 

@@ -13,10 +13,10 @@ namespace ferrule::cloud {
 struct BrokerOptions
 {
     QString listenAddress;     ///< where devices connect
-    quint16 preferredPort = 0; ///< devices remember it, so it is kept where it is free; 0 = any
+    QList<quint16> knownPorts; ///< devices remember them: listened on where free; none = any port
     QString accountId;
-    QByteArray revocationListPem;
-    QByteArray authorityPem; ///< devices' certificates come from it, and the broker's own
+    QByteArray closedListPem; ///< in force at each start, until applyRevocationList()
+    QByteArray authorityPem;  ///< devices' certificates come from it, and the broker's own
     QByteArray serverChainPem;
     QByteArray serverKeyPem;
 };
@@ -56,6 +56,8 @@ public:
     /// connection is cut.
     Task<Result<void>> disconnectClient(QString clientId);
 
+    /// Judges devices by this list from now on. Before the first one after each start, and each
+    /// restart, none gets in: what they sent would be heard by nobody.
     Task<Result<void>> applyRevocationList(QByteArray pem);
 
     /// Reads the retained messages of `filter`, at most so many, over a login of its own. `done` is
@@ -79,7 +81,7 @@ private:
     static Task<Result<void>> bringUp(Lifeline<Broker> broker, BrokerOptions options);
     static Task<Result<void>> takeOver(Lifeline<Broker> broker, QString clientId);
     Result<void> makeManagerIdentity();
-    BrokerSetup setupFor(const BrokerOptions& options, bool preferred) const;
+    BrokerSetup setupFor(const BrokerOptions& options, bool knownPorts) const;
     net::ClientOptions managerOptions(const QByteArray& clientId) const;
     void onLog(const BrokerLogEvent& event);
     void forgetClients(const QString& why);

@@ -40,11 +40,16 @@ QByteArray configuration(const BrokerFiles& files, const BrokerSetup& setup)
     // Started as root, mosquitto becomes the user "mosquitto" and can then read none of our files.
     text.replace("@USER_LINE@", geteuid() == 0 ? "user root" : "");
     text.replace("@PACKET_LOG_LINE@", setup.logEveryPacket ? "log_type debug" : "");
+    QByteArray listeners;
+    for (const quint16 port : QList<quint16>{setup.devicePort} + setup.furtherDevicePorts) {
+        QByteArray listener = templateText(u"listener.conf.in"_s);
+        listeners += listener.replace("@DEVICE_PORT@", QByteArray::number(port)) + '\n';
+    }
+    text.replace("@DEVICE_LISTENERS@", listeners);
     text.replace("@FOLDER@", QFile::encodeName(files.folder));
     text.replace("@SESSION_DAYS@", QByteArray::number(setup.sessionDays));
     text.replace("@MAX_QUEUED@", QByteArray::number(setup.maxQueuedMessages));
     text.replace("@MAX_PAYLOAD@", QByteArray::number(setup.maxPayloadBytes));
-    text.replace("@DEVICE_PORT@", QByteArray::number(setup.devicePort));
     text.replace("@DEVICE_ADDRESS@", setup.deviceAddress.toLatin1());
     text.replace("@MANAGER_PORT@", QByteArray::number(setup.managerPort));
     return text;

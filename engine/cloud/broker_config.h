@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace ferrule::cloud {
@@ -25,14 +26,15 @@ inline constexpr char managerName[] = "ferrule-bench-manager";
 struct BrokerSetup
 {
     QString deviceAddress = QStringLiteral("127.0.0.1"); ///< where devices connect
-    quint16 devicePort = 0;
-    quint16 managerPort = 0; ///< on loopback, always
+    quint16 devicePort = 0;                              ///< the one that devices are told
+    QList<quint16> furtherDevicePorts; ///< that devices were told once, and still call
+    quint16 managerPort = 0;           ///< on loopback, always
     QString accountId;
-    QByteArray authorityPem;   ///< devices' certificates come from it
-    QByteArray serverChainPem; ///< the broker's own certificate
-    QByteArray serverKeyPem;   ///< and its key
-    QByteArray managerPem;     ///< the one certificate that the manager's listener takes
-    QByteArray revocationListPem;
+    QByteArray authorityPem;      ///< devices' certificates come from it
+    QByteArray serverChainPem;    ///< the broker's own certificate
+    QByteArray serverKeyPem;      ///< and its key
+    QByteArray managerPem;        ///< the one certificate that the manager's listener takes
+    QByteArray revocationListPem; ///< at each start
     int maxQueuedMessages = 1000; ///< for each device that is away; more are dropped
     int maxPayloadBytes = 128 * 1024;
     int sessionDays = 7;        ///< a device that is away longer loses its session

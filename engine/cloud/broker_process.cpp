@@ -259,7 +259,13 @@ void BrokerProcess::restartLater(const QString& how)
         return;
     }
     const Duration wait = std::min<Duration>(firstRestart * (1 << (m_deaths - 1)), slowestRestart);
-    m_restartTimer.startAfter(wait, [this] { spawn(); });
+    m_restartTimer.startAfter(wait, [this] {
+        const auto written = writeRevocationList(m_files, m_setup.revocationListPem);
+        if (written)
+            spawn();
+        else
+            restartLater(u"could not be given its revocation list"_s);
+    });
     emit died(how, std::chrono::duration_cast<std::chrono::milliseconds>(wait).count());
 }
 
@@ -298,7 +304,7 @@ Task<void> BrokerProcess::stop()
 
 Task<Result<void>> BrokerProcess::applyRevocationList(QByteArray pem)
 {
-    m_setup.revocationListPem = pem;
+    m_revocationList = pem;
     const Pending<void> reloaded;
     if (!m_reloads.empty()) {
         // The reload under way may have read the old file already.
@@ -316,7 +322,7 @@ Task<Result<void>> BrokerProcess::applyRevocationList(QByteArray pem)
 
 Result<void> BrokerProcess::beginReload()
 {
-    if (const auto written = writeRevocationList(m_files, m_setup.revocationListPem); !written)
+    if (const auto written = writeRevocationList(m_files, m_revocationList); !written)
         return written;
     if (!m_listening)
         return failure(ErrorKind::LinkLost, "The broker is not running.");

@@ -48,7 +48,8 @@ public:
     Task<void> stop();
 
     /// Writes the list, tells the broker, and waits until it has begun to read it; a connection
-    /// made after this answer is judged by the new list. Errors: Io, Timeout, LinkLost (not
+    /// made after this answer is judged by the new list. A restart goes back to the list of the
+    /// setup. Errors: Io, Timeout, LinkLost (not
     /// running).
     Task<Result<void>> applyRevocationList(QByteArray pem);
 
@@ -90,6 +91,7 @@ private:
     QString m_program;
     QString m_version;
     std::unique_ptr<QProcess> m_process;
+    QByteArray m_revocationList; ///< newest that was asked for since the start
     QByteArray m_partialLine;
     std::deque<QByteArray> m_tail;
     bool m_wanted = false;

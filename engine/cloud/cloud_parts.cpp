@@ -14,12 +14,6 @@ namespace ferrule::cloud {
 
 namespace {
 
-struct ServerIdentity
-{
-    QByteArray certificatePem;
-    QByteArray keyPem;
-};
-
 std::vector<std::string> serverNames(const QString& listenAddress)
 {
     std::vector<std::string> names{"DNS:localhost", "IP:127.0.0.1"};
@@ -35,9 +29,10 @@ std::vector<std::string> serverNames(const QString& listenAddress)
     return names;
 }
 
-/// The broker's own certificate, made anew at each start: nobody remembers it but the authority.
-Result<ServerIdentity> makeServerIdentity(const pki::Authority& authority,
-                                          const QString& listenAddress, UtcMs now)
+/// The certificate of the broker and of the provisioning service, made anew at each start: nobody
+/// remembers it but the authority.
+Result<ServiceIdentity> makeServerIdentity(const pki::Authority& authority,
+                                           const QString& listenAddress, UtcMs now)
 {
     const auto key = pki::PrivateKey::generate();
     if (!key)
@@ -51,7 +46,7 @@ Result<ServerIdentity> makeServerIdentity(const pki::Authority& authority,
     Result<std::string> pem = key->toPem();
     if (!pem)
         return pem.error();
-    ServerIdentity identity;
+    ServiceIdentity identity;
     identity.certificatePem = QByteArray::fromStdString(issued->pem);
     identity.keyPem = QByteArray::fromStdString(*pem);
     pki::wipe(*pem);
@@ -81,7 +76,7 @@ Result<void> openBooks(CloudParts& parts, const BenchCloudConfig& config, Schedu
 {
     if (const auto opened = parts.database.open(config.home + u"/ferrule.db"_s); !opened)
         return opened;
-    parts.settings = std::make_unique<SettingsTable>(parts.database);
+    parts.ports = std::make_unique<KnownPorts>(parts.database, scheduler);
     auto authority = pki::Authority::openOrCreate(
         QFile::encodeName(config.home + u"/authority"_s).toStdString(),
         "Ferrule bench authority " + makeClaimId().toStdString(), scheduler.utcMs());
@@ -106,21 +101,23 @@ Result<void> prepareBroker(CloudParts& parts, const BenchCloudConfig& config, Sc
         makeServerIdentity(*parts.authority, config.listenAddress, scheduler.utcMs());
     if (!identity)
         return identity.error();
-    const auto list = parts.issuer->revocationList();
+    const auto list = parts.issuer->closedList();
     if (!list)
         return list.error();
-    const auto lastPort = parts.settings->number(u"broker.port"_s);
-    if (!lastPort)
-        return lastPort.error();
+    const auto known = parts.ports->of(u"broker"_s);
+    if (!known)
+        return known.error();
     BrokerOptions& options = parts.brokerOptions;
     options.listenAddress = config.listenAddress;
-    options.preferredPort =
-        config.brokerPort != 0 ? config.brokerPort : static_cast<quint16>(*lastPort);
+    options.knownPorts = *known;
+    if (config.brokerPort != 0)
+        options.knownPorts.prepend(config.brokerPort);
     options.accountId = config.accountId;
     options.authorityPem = parts.issuer->authorityPem();
     options.serverChainPem = identity->certificatePem;
     options.serverKeyPem = identity->keyPem;
-    options.revocationListPem = *list;
+    options.closedListPem = *list;
+    parts.serviceIdentity = *identity;
     parts.broker = std::make_unique<Broker>(scheduler, config.home + u"/broker"_s);
     return {};
 }
@@ -143,13 +140,12 @@ Result<std::unique_ptr<CloudParts>> openParts(const BenchCloudConfig& config, Sc
         return opened.error();
     if (const Result<void> prepared = prepareBroker(*parts, config, scheduler); !prepared)
         return prepared.error();
-    parts->storeTable = std::make_unique<store::StoreTable>(parts->database);
     parts->samples = std::make_unique<TrafficTable>(parts->database);
     parts->presence = std::make_unique<Presence>(scheduler);
     parts->enforcer =
         std::make_unique<Enforcer>(*parts->broker, *parts->registry, *parts->issuer, scheduler);
-    parts->store = std::make_unique<StoreService>(*parts->broker, *parts->storeTable,
-                                                  *parts->registry, scheduler);
+    parts->store = std::make_unique<StoreService>(*parts->broker, parts->database, *parts->registry,
+                                                  scheduler);
     parts->traffic =
         std::make_unique<TrafficService>(*parts->broker, *parts->presence, *parts->enforcer,
                                          *parts->samples, scheduler, config.policy);

@@ -3,7 +3,7 @@
 
 #include "cloud/bench_cloud.h"
 #include "cloud/home_lock.h"
-#include "cloud/settings_table.h"
+#include "cloud/known_ports.h"
 #include "data/database.h"
 #include "pki/authority.h"
 
@@ -18,11 +18,10 @@ struct CloudParts
 {
     HomeLock lock;
     data::Database database;
-    std::unique_ptr<SettingsTable> settings;
+    std::unique_ptr<KnownPorts> ports;
     std::optional<pki::Authority> authority;
     std::unique_ptr<Registry> registry;
     std::unique_ptr<Issuer> issuer;
-    std::unique_ptr<store::StoreTable> storeTable;
     std::unique_ptr<TrafficTable> samples;
     std::unique_ptr<Broker> broker;
     std::unique_ptr<Presence> presence;
@@ -32,6 +31,7 @@ struct CloudParts
     std::unique_ptr<ProvisioningService> provisioning;
     Product product;
     BrokerOptions brokerOptions;
+    ServiceIdentity serviceIdentity;
 };
 
 /// Opens everything that is kept in the home and makes the parts; starts nothing yet. Errors: see

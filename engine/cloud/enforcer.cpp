@@ -7,6 +7,8 @@ namespace ferrule::cloud {
 
 namespace {
 
+constexpr auto retryAfter = std::chrono::seconds(5);
+
 QByteArray deviceTopic(const QString& claimId, const char* rest)
 {
     return "ioto/device/" + claimId.toUtf8() + '/' + rest;
@@ -126,9 +128,18 @@ Result<void> Enforcer::reclaim(const QString& claimId, const QString& by)
     return {};
 }
 
-Task<void> Enforcer::completeReleases()
+Task<Result<void>> Enforcer::openBroker()
 {
-    return finishReleases(m_life.of(this));
+    return open(m_life.of(this));
+}
+
+Task<Result<void>> Enforcer::open(Lifeline<Enforcer> self)
+{
+    co_await finishReleases(self);
+    if (!self)
+        co_return cancelled("The cloud was stopped.");
+    Result<void> opened = co_await applyRevocations(self);
+    co_return opened;
 }
 
 Task<void> Enforcer::finishReleases(Lifeline<Enforcer> self)
@@ -177,9 +188,14 @@ void Enforcer::refreshRevocations()
 Task<void> Enforcer::publishRevocations(Lifeline<Enforcer> self)
 {
     const Result<void> applied = co_await applyRevocations(self);
-    // A broker that is down reads the list, which is written, when it starts.
-    if (self && !applied && applied.error().kind != ErrorKind::LinkLost)
-        emit self->failed({}, applied.error());
+    // A broker that is down is given the list when it is up again: see openBroker().
+    if (!self || applied || applied.error().kind == ErrorKind::LinkLost)
+        co_return;
+    emit self->failed({}, applied.error());
+    if (self)
+        self->m_refresh.startAfter(retryAfter, [enforcer = self.get()] {
+            Flows::launch(publishRevocations(enforcer->m_life.of(enforcer)), "revocation list");
+        });
 }
 
 Task<Result<void>> Enforcer::applyRevocations(Lifeline<Enforcer> self)

@@ -27,14 +27,16 @@ public:
 
     /// Cut off for good (facts/wire.md (g)): told at QoS 0, certificates revoked, connection cut,
     /// session and what was queued in it dropped. Answers when all of that is done; a kill in the
-    /// middle is completed by completeReleases() at the next start.
+    /// middle is completed by openBroker() at the next start.
     Task<Result<void>> release(QString claimId, QString by, QString why);
 
     /// Lets a released device be provisioned again. Errors: as Registry::claim().
     Result<void> reclaim(const QString& claimId, const QString& by);
 
-    /// Drops what the broker may still hold of devices that are released. Call after its start.
-    Task<void> completeReleases();
+    /// Drops what the broker may still hold of devices that are released, then lets the others in.
+    /// Call after each start of the broker, when the cloud listens to it. Errors: Io, Timeout,
+    /// LinkLost, those of the database.
+    Task<Result<void>> openBroker();
 
     /// Cuts a login that must not be: of a device that is released or unknown.
     void guardLogin(const QString& claimId);
@@ -55,6 +57,7 @@ private:
     static Task<void> publishRevocations(Lifeline<Enforcer> self);
     static Task<Result<void>> applyRevocations(Lifeline<Enforcer> self);
     static Task<void> finishReleases(Lifeline<Enforcer> self);
+    static Task<Result<void>> open(Lifeline<Enforcer> self);
     void announce(const QString& claimId, EnforcementAction action, const QString& by,
                   const QString& why);
 

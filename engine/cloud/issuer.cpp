@@ -252,6 +252,16 @@ Result<QByteArray> Issuer::revocationList()
     return bytes(*list);
 }
 
+Result<QByteArray> Issuer::closedList() const
+{
+    const UtcMs now = m_clock.utcMs();
+    const auto list =
+        m_authority.revocationList({}, 1, now - 2 * listBackdatedMs, now - listBackdatedMs);
+    if (!list)
+        return list.error();
+    return bytes(*list);
+}
+
 QByteArray Issuer::authorityPem() const
 {
     return bytes(m_authority.certificatePem());

@@ -53,6 +53,10 @@ public:
     /// The revocation list as of now, with the next number.
     Result<QByteArray> revocationList();
 
+    /// A list that has expired, by which a broker refuses everybody: what it starts with, until
+    /// somebody listens to what devices say.
+    Result<QByteArray> closedList() const;
+
     QByteArray authorityPem() const;
 
 signals:

@@ -7,6 +7,8 @@
 #include <QHttpServer>
 #include <QHttpServerResponse>
 #include <QJsonDocument>
+#include <QSslCertificate>
+#include <QSslKey>
 
 using namespace Qt::StringLiterals;
 
@@ -99,60 +101,107 @@ ProvisioningService::ProvisioningService(Registry& registry, Issuer& issuer, Sch
 
 ProvisioningService::~ProvisioningService() = default;
 
-Result<void> ProvisioningService::listen(const QHostAddress& address, quint16 preferredPort)
+Result<void> ProvisioningService::listen(const QHostAddress& address,
+                                         const QList<quint16>& knownPorts)
+{
+    m_plain.scheme = u"http"_s;
+    return open(m_plain, address, knownPorts, std::nullopt);
+}
+
+Result<void> ProvisioningService::listenSecurely(const QHostAddress& address,
+                                                 const QList<quint16>& knownPorts,
+                                                 const ServiceIdentity& identity)
+{
+    const QList<QSslCertificate> chain =
+        QSslCertificate::fromData(identity.certificatePem, QSsl::Pem);
+    const QSslKey key(identity.keyPem, QSsl::Ec);
+    if (chain.isEmpty() || key.isNull()) {
+        Error error;
+        error.kind = ErrorKind::InvalidArgument;
+        error.what = "The provisioning service has no certificate and key that it could show.";
+        return error;
+    }
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_secure.scheme = u"https"_s;
+    return open(m_secure, address, knownPorts, tls);
+}
+
+Result<void> ProvisioningService::open(Door& door, const QHostAddress& address,
+                                       const QList<quint16>& knownPorts,
+                                       const std::optional<QSslConfiguration>& tls)
 {
     ConnectionBounds bounds;
     bounds.requestBytes = maxRequestBytes;
-    auto listener = std::make_unique<BoundedTcpServer>(m_scheduler, bounds);
-    if (!(preferredPort != 0 && listener->listen(address, preferredPort)) &&
-        !listener->listen(address)) {
+    std::vector<std::unique_ptr<BoundedTcpServer>> listeners;
+    const auto add = [&](quint16 port) {
+        auto listener = std::make_unique<BoundedTcpServer>(m_scheduler, bounds, tls);
+        const bool heard = listener->listen(address, port);
+        if (heard || port == 0)
+            listeners.push_back(std::move(listener));
+        return heard;
+    };
+    for (const quint16 port : knownPorts)
+        if (port != 0)
+            static_cast<void>(add(port));
+    if (listeners.empty() && !add(0)) {
+        const BoundedTcpServer& failed = *listeners.front();
         Error error;
-        error.kind = listener->serverError() == QAbstractSocket::AddressInUseError ? ErrorKind::Busy
-                     : listener->serverError() == QAbstractSocket::SocketAccessError
+        error.kind = failed.serverError() == QAbstractSocket::AddressInUseError ? ErrorKind::Busy
+                     : failed.serverError() == QAbstractSocket::SocketAccessError
                          ? ErrorKind::PermissionDenied
                          : ErrorKind::Io;
         error.what =
             "The provisioning service cannot listen on " + address.toString().toStdString() + ".";
-        error.measured = listener->errorString().toStdString();
+        error.measured = failed.errorString().toStdString();
         error.remedy = "Choose another address.";
         return error;
     }
-    connect(
-        listener.get(), &BoundedTcpServer::cutOff, this,
-        [this](const QString& peer, int status) { emit answered({}, u"cut off"_s, status, peer); });
-    m_server = std::make_unique<QHttpServer>();
-    using Method = QHttpServerRequest::Method;
-    m_server->route(u"/api/device/register"_s, Method::Post,
-                    [this](const Request& request) { return registerDevice(request); });
-    m_server->route(u"/api/tok/device/provision"_s, Method::Post,
-                    [this](const Request& request) { return provision(request); });
-    m_server->route(u"/api/tok/provision/update"_s, Method::Post,
-                    [this](const Request& request) { return updateCheck(request); });
-    m_listener = listener.release();
-    m_server->bind(m_listener);
+    door.server = std::make_unique<QHttpServer>();
+    addRoutes(door);
+    door.port = listeners.front()->serverPort();
+    for (std::unique_ptr<BoundedTcpServer>& listener : listeners) {
+        connect(listener.get(), &BoundedTcpServer::cutOff, this,
+                [this](const QString& peer, int status) {
+                    emit answered({}, u"cut off"_s, status, peer);
+                });
+        door.server->bind(listener.release());
+    }
     return {};
+}
+
+void ProvisioningService::addRoutes(Door& door)
+{
+    using Method = QHttpServerRequest::Method;
+    QHttpServer& server = *door.server;
+    server.route(u"/api/device/register"_s, Method::Post,
+                 [this, &door](const Request& request) { return registerDevice(request, door); });
+    server.route(u"/api/tok/device/provision"_s, Method::Post,
+                 [this](const Request& request) { return provision(request); });
+    server.route(u"/api/tok/provision/update"_s, Method::Post,
+                 [this](const Request& request) { return updateCheck(request); });
 }
 
 void ProvisioningService::close()
 {
-    m_listener = nullptr;
-    m_server.reset();
+    for (Door* door : {&m_plain, &m_secure}) {
+        door->server.reset();
+        door->port = 0;
+    }
 }
 
-quint16 ProvisioningService::port() const
+QString ProvisioningService::Door::url(const QString& host) const
 {
-    return m_listener ? m_listener->serverPort() : 0;
+    if (port == 0)
+        return {};
+    const QString name = host.isEmpty() ? u"localhost"_s : host;
+    return scheme + u"://"_s + name + u':' + QString::number(port) + apiPath;
 }
 
-QString ProvisioningService::url() const
-{
-    const QHostAddress address = m_listener ? m_listener->serverAddress() : QHostAddress();
-    const bool local = address.isLoopback() || address.isNull();
-    const QString host = local ? u"localhost"_s : address.toString();
-    return u"http://"_s + host + u':' + QString::number(port()) + apiPath;
-}
-
-Response ProvisioningService::registerDevice(const Request& request)
+Response ProvisioningService::registerDevice(const Request& request, const Door& door)
 {
     const QString what = u"register"_s;
     const Result<Product> product = m_registry.productOfToken(bearerOf(request));
@@ -176,13 +225,13 @@ Response ProvisioningService::registerDevice(const Request& request)
         const QJsonObject unclaimed{{u"registered"_s, true}};
         return reply(device->claimId, what, unclaimed, u"waits to be claimed"_s);
     }
-    const Result<QJsonObject> claimed = claimedAnswer(*device);
+    const Result<QJsonObject> claimed = claimedAnswer(*device, door);
     if (!claimed)
         return fail(device->claimId, what, claimed.error());
     return reply(device->claimId, what, *claimed, u"claimed"_s);
 }
 
-Result<QJsonObject> ProvisioningService::claimedAnswer(const DeviceRecord& device)
+Result<QJsonObject> ProvisioningService::claimedAnswer(const DeviceRecord& device, const Door& door)
 {
     const Result<QString> token = m_registry.issueToken(device.claimId);
     if (!token)
@@ -190,7 +239,7 @@ Result<QJsonObject> ProvisioningService::claimedAnswer(const DeviceRecord& devic
     return QJsonObject{
         {u"registered"_s, true},
         {u"id"_s, device.claimId},
-        {u"api"_s, url()},
+        {u"api"_s, door.url(m_answers.endpoint)},
         {u"token"_s, *token},
         {u"accountId"_s, device.accountId},
         {u"cloud"_s, m_answers.cloudName},

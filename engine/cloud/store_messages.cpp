@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/store_messages.h"
 
+#include "cloud/sync_table.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,6 +87,21 @@ QJsonObject syncRemoval(const QString& claimId, const QString& accountId, const 
     return keyed(claimId, accountId, key, now);
 }
 
+QJsonObject syncCommand(const QString& claimId, const QString& accountId, const QString& commandId,
+                        const QString& word, const QJsonObject& arguments, UtcMs now)
+{
+    return {
+        {u"_type"_s, u"Command"_s},
+        {u"sk"_s, u"command#"_s + accountId + u'#' + claimId + u'#' + commandId},
+        {u"id"_s, commandId},
+        {u"command"_s, word},
+        {u"args"_s, arguments},
+        {u"deviceId"_s, claimId},
+        {u"accountId"_s, accountId},
+        {u"updated"_s, isoTime(now)},
+    };
+}
+
 Result<SyncUp> readSyncUp(const QByteArray& payload)
 {
     const QJsonDocument document = QJsonDocument::fromJson(payload);
@@ -106,10 +123,15 @@ Result<SyncUp> readSyncUp(const QByteArray& payload)
         change.sortKey = object.value("key"_L1).toString();
         change.removed = object.value("cmd"_L1).toString() == "remove"_L1;
         change.isStore = change.sortKey.startsWith("s#"_L1);
+        change.item = object.value("item"_L1).toObject();
+        change.updatedMs = fromIsoTime(change.item.value("updated"_L1).toString());
+        change.table = change.item.value("_type"_L1).toString().left(100);
+        if (change.table.isEmpty())
+            change.table = tableOfSortKey(change.sortKey);
         if (change.isStore) {
             change.key = change.sortKey.mid(2).toStdString();
             if (!change.removed)
-                readStoreItem(object.value("item"_L1).toObject(), change);
+                readStoreItem(change.item, change);
         }
         up.changes.append(change);
     }

@@ -22,10 +22,17 @@ QJsonObject syncItem(const QString& claimId, const QString& accountId, const sto
 QJsonObject syncRemoval(const QString& claimId, const QString& accountId, const std::string& key,
                         UtcMs now);
 
+/// A row of the Command table.
+QJsonObject syncCommand(const QString& claimId, const QString& accountId, const QString& commandId,
+                        const QString& word, const QJsonObject& arguments, UtcMs now);
+
 /// One change that a device sent up.
 struct SyncChange
 {
-    QString sortKey; ///< what the acknowledgement names
+    QString sortKey;     ///< what the acknowledgement names
+    QString table;       ///< "Store", "Device", "Log", …
+    UtcMs updatedMs = 0; ///< when the device changed it; 0 = it did not say
+    QJsonObject item;    ///< as it came
     bool isStore = false;
     bool removed = false;
     std::string key;

@@ -2,10 +2,7 @@
 #include "cloud/store_service.h"
 
 #include "cloud/device_topic.h"
-#include "cloud/store_messages.h"
 #include "store/core/message.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +10,8 @@ namespace ferrule::cloud {
 
 namespace {
 
-constexpr qsizetype mostMetrics = 10'000;
-constexpr qsizetype largestAcknowledgement = 3800; ///< with its topic within a device's packet
+/// The expiry is looked at this often at least: the machine's clock may be set meanwhile.
+constexpr auto longestWait = std::chrono::minutes(1);
 
 std::string_view textOf(QByteArrayView bytes)
 {
@@ -26,32 +23,33 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-Task<void> deliver(Lifeline<StoreService> self, Broker* broker, QString claimId, QByteArray topic,
-                   QByteArray payload)
-{
-    const Result<void> sent =
-        co_await broker->publish(topic, payload, net::Qos::AtLeastOnce, net::Wait::None);
-    if (!sent && self && sent.error().kind != ErrorKind::Cancelled) {
-        emit self->complained(claimId, u"A message to the device was not sent"_s,
-                              QString::fromStdString(describe(sent.error())));
-    }
-}
-
 } // namespace
 
-StoreService::StoreService(Broker& broker, store::StoreTable& table, Registry& registry,
-                           const Clock& clock, QObject* parent)
+StoreService::StoreService(Broker& broker, data::Database& database, Registry& registry,
+                           Scheduler& scheduler, QObject* parent)
     : QObject(parent)
     , m_broker(broker)
-    , m_table(table)
     , m_registry(registry)
-    , m_clock(clock)
+    , m_scheduler(scheduler)
+    , m_table(database)
+    , m_rows(database)
+    , m_metricTable(database)
+    , m_messenger(broker)
+    , m_sync(m_table, m_rows, registry, m_messenger, scheduler)
+    , m_metrics(m_metricTable, m_messenger, scheduler)
+    , m_expiry(scheduler)
 {
+    connect(&m_messenger, &DeviceMessenger::left, this, &StoreService::noteSent);
+    connect(&m_messenger, &DeviceMessenger::complained, this, &StoreService::complained);
+    connect(&m_metrics, &MetricService::complained, this, &StoreService::complained);
+    connect(&m_sync, &DatabaseSync::complained, this, &StoreService::complained);
+    connect(&m_sync, &DatabaseSync::itemChanged, this, &StoreService::itemChanged);
+    connect(&m_sync, &DatabaseSync::itemRemoved, this, &StoreService::itemRemoved);
+    connect(&m_sync, &DatabaseSync::deviceSet, this, &StoreService::deviceSet);
 }
 
 StoreService::~StoreService()
 {
-    m_life.end();
     for (const net::Client::RouteId route : m_routes)
         m_broker.manager().removeRoute(route);
 }
@@ -64,6 +62,7 @@ void StoreService::start()
         m_routes.append(m_broker.manager().addRoute(
             filter, [this](const net::MessageView& message) { onMessage(message); }));
     }
+    watchExpiry();
 }
 
 void StoreService::onMessage(const net::MessageView& message)
@@ -80,13 +79,13 @@ void StoreService::onMessage(const net::MessageView& message)
     else if (rest.startsWith("store/get/"))
         onGet(claimId(), last.toByteArray(), textOf(message.payload));
     else if (rest == "metric/set")
-        onMetricSet(claimId(), message.payload.toByteArray());
+        m_metrics.receiveSet(claimId(), message.payload.toByteArray());
     else if (rest.startsWith("metric/get/"))
-        onMetricGet(claimId(), last.toByteArray(), message.payload.toByteArray());
+        m_metrics.receiveGet(claimId(), last.toByteArray(), message.payload.toByteArray());
     else if (rest == "db/syncToDynamo")
-        onSyncUp(claimId(), message.payload.toByteArray());
+        m_sync.receiveUp(claimId(), message.payload.toByteArray());
     else if (rest == "db/syncDown")
-        onSyncDown(claimId(), message.payload.toByteArray());
+        m_sync.receiveDown(claimId(), message.payload.toByteArray());
 }
 
 void StoreService::onSet(const QString& claimId, std::string_view payload)
@@ -97,23 +96,13 @@ void StoreService::onSet(const QString& claimId, std::string_view payload)
                         QString::fromStdString(describe(set.error())));
         return;
     }
-    keepReported(claimId, set->key, set->value, set->finding);
-}
-
-void StoreService::keepReported(const QString& claimId, const std::string& key,
-                                const store::Value& value, const std::string& finding)
-{
-    const auto current = m_table.find(claimId, key);
-    if (!current)
-        return complainOnFailure(claimId, current.error());
-    const UtcMs now = m_clock.utcMs();
-    const store::Item item = store::afterDeviceSet(*current, key, value, finding, now);
-    const std::vector<store::Change> change{
-        {claimId, key, item, now, std::string(store::byDevice)}};
-    if (const Result<void> written = m_table.write(change); !written)
-        return complainOnFailure(claimId, written.error());
-    emit itemChanged(claimId, item);
-    emit deviceSet(claimId, item);
+    const auto before = current(claimId, set->key);
+    if (!before)
+        return complainOnFailure(claimId, before.error());
+    const store::Item item =
+        store::afterDeviceSet(*before, set->key, set->value, set->finding, m_scheduler.utcMs());
+    if (keep(claimId, item, store::byDevice))
+        emit deviceSet(claimId, item);
 }
 
 void StoreService::onGet(const QString& claimId, const QByteArray& sequence,
@@ -125,101 +114,55 @@ void StoreService::onGet(const QString& claimId, const QByteArray& sequence,
                         QString::fromStdString(describe(key.error())));
         return;
     }
-    const auto current = m_table.find(claimId, *key);
-    if (!current)
-        return complainOnFailure(claimId, current.error());
+    const auto asked = current(claimId, *key);
+    if (!asked)
+        return complainOnFailure(claimId, asked.error());
     // The raw text, not JSON; empty where there is no such item.
-    const QString value = *current ? text((*current)->value.text()) : QString();
-    send(claimId, "store/get/" + sequence, value.toUtf8());
+    const QString value = *asked ? text((*asked)->value.text()) : QString();
+    m_messenger.send(claimId, "store/get/" + sequence, value.toUtf8());
     emit deviceGot(claimId, text(*key), value);
-    if (!*current)
+    if (!*asked)
         return;
-    const UtcMs now = m_clock.utcMs();
-    const store::Item item = store::afterDeviceGet(**current, now);
-    if (item == **current)
+    store::Item item = store::afterDeviceGet(**asked, m_scheduler.utcMs());
+    if (item == **asked)
         return;
-    const std::vector<store::Change> change{{claimId, *key, item, now, item.updatedBy}};
-    if (const Result<void> written = m_table.write(change); !written)
-        return complainOnFailure(claimId, written.error());
-    emit itemChanged(claimId, item);
+    if (item.sentMs == 0)
+        item = store::afterSending(item, m_scheduler.utcMs());
+    static_cast<void>(keep(claimId, item, item.updatedBy));
 }
 
-void StoreService::onMetricSet(const QString& claimId, const QByteArray& payload)
+/// An item whose time is over is gone, even before the timer has come round to it.
+Result<std::optional<store::Item>> StoreService::current(const QString& claimId,
+                                                         const std::string& key)
 {
-    const QJsonObject object = QJsonDocument::fromJson(payload).object();
-    const QString metric = object.value("metric"_L1).toString();
-    const QJsonValue value = object.value("value"_L1);
-    const QString name = claimId + u'/' + metric;
-    if (metric.isEmpty() || !value.isDouble()) {
-        emit complained(claimId, u"A metric could not be read"_s,
-                        QString::fromUtf8(payload.left(200)));
-    } else if (m_metrics.size() >= mostMetrics && !m_metrics.contains(name)) {
-        emit complained(claimId, u"A metric was not kept"_s,
-                        u"%1 metrics are kept at most"_s.arg(mostMetrics));
-    } else {
-        m_metrics.insert(name, value.toDouble());
+    auto found = m_table.find(claimId, key);
+    if (found && *found && (*found)->expiresMs != 0 && (*found)->expiresMs <= m_scheduler.utcMs()) {
+        expire();
+        return std::optional<store::Item>();
     }
+    return found;
 }
 
-void StoreService::onMetricGet(const QString& claimId, const QByteArray& sequence,
-                               const QByteArray& payload)
-{
-    const QJsonObject object = QJsonDocument::fromJson(payload).object();
-    const auto known = m_metrics.constFind(claimId + u'/' + object.value("metric"_L1).toString());
-    QByteArray answer;
-    if (known != m_metrics.constEnd())
-        answer = QByteArray::fromStdString(store::Value::number(*known).text());
-    send(claimId, "metric/get/" + sequence, answer);
-}
-
-void StoreService::onSyncUp(const QString& claimId, const QByteArray& payload)
-{
-    m_syncing.insert(claimId);
-    const Result<SyncUp> up = readSyncUp(payload);
-    if (!up) {
-        emit complained(claimId, u"A sync message could not be read"_s,
-                        QString::fromStdString(describe(up.error())));
-        return;
-    }
-    for (const SyncChange& change : up->changes) {
-        // Rows of other tables are the device's own affairs; they are acknowledged all the same, or
-        // it would send them for ever.
-        if (!change.isStore || !store::validateKey(change.key))
-            continue;
-        if (!change.removed)
-            keepReported(claimId, change.key, change.value, change.finding);
-        else
-            removeReported(claimId, change.key);
-    }
-    for (const QByteArray& answer :
-         syncAcknowledgements(*up, m_clock.utcMs(), largestAcknowledgement))
-        send(claimId, "sync/SYNC", answer);
-}
-
-void StoreService::removeReported(const QString& claimId, const std::string& key)
+bool StoreService::keep(const QString& claimId, const store::Item& item, std::string_view by)
 {
     const std::vector<store::Change> change{
-        {claimId, key, std::nullopt, m_clock.utcMs(), std::string(store::byDevice)}};
-    if (const Result<void> written = m_table.write(change); !written)
-        return complainOnFailure(claimId, written.error());
-    emit itemRemoved(claimId, text(key));
+        {claimId, item.key, item, m_scheduler.utcMs(), std::string(by)}};
+    if (const Result<void> written = m_table.write(change); !written) {
+        complainOnFailure(claimId, written.error());
+        return false;
+    }
+    emit itemChanged(claimId, item);
+    return true;
 }
 
-void StoreService::onSyncDown(const QString& claimId, const QByteArray& payload)
+void StoreService::noteSent(const QString& claimId, const QString& key, qint64 revision)
 {
-    m_syncing.insert(claimId);
-    const QJsonObject object = QJsonDocument::fromJson(payload).object();
-    const UtcMs since = fromIsoTime(object.value("timestamp"_L1).toString());
-    const auto all = m_table.list(claimId);
-    if (!all)
-        return complainOnFailure(claimId, all.error());
-    // The stamp of the answer is taken first: what changes meanwhile is asked for again.
-    const UtcMs now = m_clock.utcMs();
-    for (const store::Item& item : *all) {
-        if (item.updatedMs > since)
-            push(claimId, "UPSERT", syncItem(claimId, m_registry.accountId(), item));
-    }
-    push(claimId, "SYNCDOWN", {{u"updated"_s, isoTime(now)}});
+    const auto found = m_table.find(claimId, key.toStdString());
+    if (!found)
+        return complainOnFailure(claimId, found.error());
+    if (*found && (*found)->revision == revision)
+        static_cast<void>(
+            keep(claimId, store::afterSending(**found, m_scheduler.utcMs()), (*found)->updatedBy));
 }
 
 Result<void> StoreService::apply(const QString& claimId, const std::vector<store::Edit>& edits,
@@ -227,44 +170,65 @@ Result<void> StoreService::apply(const QString& claimId, const std::vector<store
 {
     if (const Result<DeviceRecord> known = m_registry.device(claimId); !known)
         return known.error();
-    const UtcMs now = m_clock.utcMs();
+    const UtcMs now = m_scheduler.utcMs();
     std::vector<store::Change> changes;
     for (const store::Edit& edit : edits) {
-        const auto current = m_table.find(claimId, edit.key);
-        if (!current)
-            return current.error();
-        const auto next = store::applyEdit(*current, edit, by.toStdString(), now);
+        const auto before = current(claimId, edit.key);
+        if (!before)
+            return before.error();
+        const auto next = store::applyEdit(*before, edit, by.toStdString(), now);
         if (!next)
             return next.error();
         changes.push_back({claimId, edit.key, *next, now, by.toStdString()});
     }
     if (const Result<void> written = m_table.write(changes); !written)
         return written;
-    const bool syncs = m_syncing.contains(claimId);
-    const QString account = m_registry.accountId();
+    const bool syncs = m_sync.usedBy(claimId);
     for (const store::Change& change : changes) {
         if (change.item)
             emit itemChanged(claimId, *change.item);
         else
             emit itemRemoved(claimId, text(change.key));
-        // An agent without database sync has no handler for this, and asks by itself.
         if (syncs && change.item)
-            push(claimId, "UPSERT", syncItem(claimId, account, *change.item));
+            m_sync.offer(claimId, *change.item);
         else if (syncs)
-            push(claimId, "REMOVE", syncRemoval(claimId, account, change.key, now));
+            m_sync.withdraw(claimId, change.key, now);
     }
+    watchExpiry();
     return {};
 }
 
-void StoreService::push(const QString& claimId, const QByteArray& command, const QJsonObject& item)
+void StoreService::expire()
 {
-    send(claimId, "sync/" + command, QJsonDocument(item).toJson(QJsonDocument::Compact));
+    const UtcMs now = m_scheduler.utcMs();
+    const auto over = m_table.expired(now);
+    if (!over)
+        return complainOnFailure({}, over.error());
+    std::vector<store::Change> removals;
+    for (const store::DeviceItem& each : *over)
+        removals.push_back(
+            {each.claimId, each.item.key, std::nullopt, now, std::string(store::byExpiry)});
+    if (const Result<void> written = m_table.write(removals); !written)
+        return complainOnFailure({}, written.error());
+    for (const store::Change& removal : removals) {
+        emit itemRemoved(removal.claimId, text(removal.key));
+        if (m_sync.usedBy(removal.claimId))
+            m_sync.withdraw(removal.claimId, removal.key, now);
+    }
 }
 
-void StoreService::send(const QString& claimId, const QByteArray& rest, const QByteArray& payload)
+void StoreService::watchExpiry()
 {
-    const QByteArray topic = "ioto/device/" + claimId.toUtf8() + '/' + rest;
-    Flows::launch(deliver(m_life.of(this), &m_broker, claimId, topic, payload), "store message");
+    const auto next = m_table.nextExpiry();
+    if (!next)
+        return complainOnFailure({}, next.error());
+    if (*next == 0)
+        return m_expiry.stop();
+    const auto left = std::chrono::milliseconds(std::max<UtcMs>(*next - m_scheduler.utcMs(), 0));
+    m_expiry.startAfter(std::min<Duration>(left, longestWait), [this] {
+        expire();
+        watchExpiry();
+    });
 }
 
 void StoreService::complainOnFailure(const QString& claimId, const Error& error)

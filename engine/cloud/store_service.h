@@ -3,24 +3,24 @@
 
 #include "base/result.h"
 #include "cloud/broker.h"
+#include "cloud/database_sync.h"
+#include "cloud/metric_service.h"
 #include "cloud/registry.h"
-#include "flow/life.h"
 #include "store/store_table.h"
 
-#include <QJsonObject>
 #include <QObject>
-#include <QSet>
 
 namespace ferrule::cloud {
 
 /// The Store's side of the cloud (facts/wire.md (e), (h), (i)): what devices set is kept, what they
-/// ask for is answered, and an edit is pushed at once to those that use database sync. Who sent a
-/// message is what its topic says, which the broker holds to the certificate.
+/// ask for is answered, an edit is pushed at once to those that use database sync, and items go
+/// when they expire. Who sent a message is what its topic says, which the broker holds to the
+/// certificate.
 class StoreService : public QObject
 {
     Q_OBJECT
 public:
-    StoreService(Broker& broker, store::StoreTable& table, Registry& registry, const Clock& clock,
+    StoreService(Broker& broker, data::Database& database, Registry& registry, Scheduler& scheduler,
                  QObject* parent = nullptr);
     ~StoreService() override;
 
@@ -41,6 +41,10 @@ public:
     Result<void> apply(const QString& claimId, const std::vector<store::Edit>& edits,
                        const QString& by);
 
+    DatabaseSync& sync() { return m_sync; }
+    SyncTable& syncedRows() { return m_rows; }
+    MetricTable& metrics() { return m_metricTable; }
+
 signals:
     void itemChanged(const QString& claimId, const ferrule::store::Item& item);
     void itemRemoved(const QString& claimId, const QString& key);
@@ -54,25 +58,24 @@ private:
     void onMessage(const net::MessageView& message);
     void onSet(const QString& claimId, std::string_view payload);
     void onGet(const QString& claimId, const QByteArray& sequence, std::string_view payload);
-    void onMetricSet(const QString& claimId, const QByteArray& payload);
-    void onMetricGet(const QString& claimId, const QByteArray& sequence, const QByteArray& payload);
-    void onSyncUp(const QString& claimId, const QByteArray& payload);
-    void onSyncDown(const QString& claimId, const QByteArray& payload);
-    void keepReported(const QString& claimId, const std::string& key, const store::Value& value,
-                      const std::string& finding);
-    void removeReported(const QString& claimId, const std::string& key);
-    void push(const QString& claimId, const QByteArray& command, const QJsonObject& item);
-    void send(const QString& claimId, const QByteArray& rest, const QByteArray& payload);
+    Result<std::optional<store::Item>> current(const QString& claimId, const std::string& key);
+    bool keep(const QString& claimId, const store::Item& item, std::string_view by);
+    void noteSent(const QString& claimId, const QString& key, qint64 revision);
+    void expire();
+    void watchExpiry();
     void complainOnFailure(const QString& claimId, const Error& error);
 
     Broker& m_broker;
-    store::StoreTable& m_table;
     Registry& m_registry;
-    const Clock& m_clock;
+    Scheduler& m_scheduler;
+    store::StoreTable m_table;
+    SyncTable m_rows;
+    MetricTable m_metricTable;
+    DeviceMessenger m_messenger;
+    DatabaseSync m_sync;
+    MetricService m_metrics;
+    Timer m_expiry;
     QList<net::Client::RouteId> m_routes;
-    QSet<QString> m_syncing;          ///< have asked for database sync since we know them
-    QHash<QString, double> m_metrics; ///< newest value by "CLAIMID/metric"
-    Life m_life;
 };
 
 } // namespace ferrule::cloud

@@ -10,6 +10,9 @@ namespace ferrule::cloud {
 
 namespace {
 
+/// How long a device stays away after a close (facts/wire.md (f)).
+constexpr auto closedFor = std::chrono::hours(1);
+
 std::string_view textOf(QByteArrayView bytes)
 {
     return {bytes.data(), static_cast<std::size_t>(bytes.size())};
@@ -180,6 +183,33 @@ Task<void> TrafficService::carryOutDecision(Lifeline<TrafficService> self, QStri
     const Result<void> done = co_await carryOut(self, claimId, action, by, why);
     if (self && !done)
         emit self->failed(claimId, done.error());
+}
+
+Duration TrafficService::memory() const
+{
+    return closedFor + m_meter.policy().escalation.coolDown;
+}
+
+void TrafficService::recall(const QList<AuditEntry>& entries)
+{
+    using std::chrono::milliseconds;
+    const Instant now = m_scheduler.now();
+    const UtcMs utcNow = m_scheduler.utcMs();
+    for (const AuditEntry& entry : entries) {
+        // An entry from the future is one from before the clock was set back: it counts as new.
+        const Duration age = milliseconds(std::max<UtcMs>(utcNow - entry.utcMs, 0));
+        const std::string device = entry.claimId.toStdString();
+        if (entry.action == name(EnforcementAction::Throttle)) {
+            if (age < m_meter.policy().escalation.coolDown)
+                static_cast<void>(m_ladder.act(device, traffic::Action::Throttle, now - age));
+        } else if (entry.action == name(EnforcementAction::Close)) {
+            if (age < memory())
+                static_cast<void>(m_ladder.act(device, traffic::Action::Close, now - age));
+        } else if (entry.action == "claim"_L1 || entry.action == "release"_L1 ||
+                   entry.action == name(EnforcementAction::Reclaim)) {
+            m_ladder.reset(device);
+        }
+    }
 }
 
 void TrafficService::startOver(const QString& claimId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cloud/audit_trail.h"
 #include "cloud/broker.h"
 #include "cloud/enforcer.h"
 #include "cloud/presence.h"
@@ -46,6 +47,12 @@ public:
 
     /// An act by hand: it enters the ladder as the policy's own do.
     Task<Result<void>> act(QString claimId, traffic::Action action, QString by);
+
+    /// Puts devices back on the rungs where the trail's entries (oldest first) left them: neither a
+    /// restart of this program nor one of the device lets anybody start over.
+    void recall(const QList<AuditEntry>& entries);
+    /// How far back the entries for recall() must reach.
+    Duration memory() const;
 
     /// A device that was claimed again starts at the bottom of the ladder.
     void startOver(const QString& claimId);

@@ -81,7 +81,7 @@ Result<void> Device::provision()
     return {};
 }
 
-Result<net::Connected> Device::connect(bool autoReconnect)
+Result<net::Connected> Device::connect(bool autoReconnect, quint16 port)
 {
     net::TlsOptions tls;
     tls.authorityPem = identity.authorityPem;
@@ -90,7 +90,7 @@ Result<net::Connected> Device::connect(bool autoReconnect)
     tls.alpn.append("x-amzn-mqtt-ca");
     net::ClientOptions options;
     options.host = bench.cloud->endpointHost();
-    options.port = bench.cloud->endpointPort();
+    options.port = port != 0 ? port : bench.cloud->endpointPort();
     options.clientId = id();
     options.cleanSession = false;
     options.tls = tls;

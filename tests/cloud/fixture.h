@@ -74,7 +74,7 @@ public:
 
     /// A new certificate; the connection that stands is not touched.
     Result<void> provision();
-    Result<net::Connected> connect(bool autoReconnect = false);
+    Result<net::Connected> connect(bool autoReconnect = false, quint16 port = 0);
     bool subscribe();
     bool publish(const QByteArray& rest, const QByteArray& payload);
     /// Its own topic, below ioto/service/ID/.

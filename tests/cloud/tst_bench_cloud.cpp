@@ -90,6 +90,30 @@ private slots:
         QCOMPARE(warnings, 2);
     }
 
+    void aPortThatMovedOnceStrandsNobody()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        const quint16 old = bench.cloud->endpointPort();
+        Device early(bench, u"EARLYDEV12"_s);
+        QVERIFY(early.provision());
+        bench.stop();
+        auto intruder = std::make_unique<QTcpServer>();
+        QVERIFY(intruder->listen(QHostAddress::LocalHost, old));
+        QVERIFY(bench.start());
+        const quint16 moved = bench.cloud->endpointPort();
+        QVERIFY(moved != old);
+        Device late(bench, u"LATEDEV123"_s);
+        QVERIFY(late.provision());
+        bench.stop();
+        intruder.reset();
+        QVERIFY(bench.start());
+        // New devices are told the old port again, and those of the meantime still get in.
+        QCOMPARE(bench.cloud->endpointPort(), old);
+        QVERIFY(early.connect());
+        QVERIFY(late.connect(false, moved));
+    }
+
     void aHomeInUseIsBusyAndNamesTheProcess()
     {
         Bench bench;

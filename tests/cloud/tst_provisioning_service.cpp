@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -89,6 +91,22 @@ class TestProvisioningService : public QObject
         return introduce().object().value("token"_L1).toString().toLatin1();
     }
 
+    /// The root that devices check the service against.
+    QByteArray listenSecurely()
+    {
+        const auto key = pki::PrivateKey::generate();
+        const auto csr = pki::SigningRequest::create(*key, "localhost");
+        const auto issued = m_books->authority->issueServer(*csr, {"DNS:localhost"},
+                                                            QDateTime::currentMSecsSinceEpoch());
+        ServiceIdentity identity;
+        identity.certificatePem = QByteArray::fromStdString(issued->pem);
+        identity.keyPem = QByteArray::fromStdString(*key->toPem());
+        const auto heard = m_service->listenSecurely(QHostAddress::LocalHost, {}, identity);
+        if (!heard)
+            qFatal("%s", describe(heard.error()).c_str());
+        return QByteArray::fromStdString(m_books->authority->certificatePem());
+    }
+
 private slots:
     void init()
     {
@@ -96,7 +114,7 @@ private slots:
         QVERIFY(m_books->registry->ensureProduct(u"bench"_s, u"product-token"_s));
         m_service = std::make_unique<ProvisioningService>(*m_books->registry, *m_books->issuer,
                                                           m_books->time);
-        QVERIFY(m_service->listen(QHostAddress::LocalHost, 0));
+        QVERIFY(m_service->listen(QHostAddress::LocalHost, {}));
         m_service->setAnswers({u"localhost"_s, 8883, u"Bench cloud"_s});
     }
     void cleanup() { m_service.reset(); }
@@ -266,6 +284,52 @@ private slots:
         QTRY_COMPARE(refused(), 16);
         crowd.clear();
         QTRY_COMPARE(introduce().status, 200);
+    }
+
+    void overTlsTheSameIsSaidAndDevicesAreSentOnOverTls()
+    {
+        const QByteArray root = listenSecurely();
+        introduce();
+        QVERIFY(m_books->registry->claim(QString::fromLatin1(m_id), u"tester"_s));
+        QSslSocket socket;
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(QSslCertificate::fromData(root));
+        socket.setSslConfiguration(tls);
+        socket.connectToHostEncrypted(u"localhost"_s, m_service->securePort());
+        QTRY_VERIFY(socket.isEncrypted());
+        socket.write(request("/device/register", "product-token",
+                             "{\"product\":\"product-token\",\"id\":\"" + m_id + "\"}"));
+        QByteArray received;
+        QTRY_VERIFY((received += socket.readAll()).endsWith('}'));
+        QVERIFY(received.startsWith("HTTP/1.1 200 "));
+        const QJsonObject answer =
+            QJsonDocument::fromJson(received.mid(received.indexOf("\r\n\r\n") + 4)).object();
+        QCOMPARE(answer.value("api"_L1).toString(), m_service->secureUrl());
+        QVERIFY(m_service->secureUrl().startsWith(u"https://localhost:"_s));
+        // And over the other door still to the other one.
+        QCOMPARE(introduce().object().value("api"_L1).toString(), m_service->url());
+    }
+
+    void overTlsTooMuchIsRefusedAndSilenceIsCut()
+    {
+        static_cast<void>(listenSecurely());
+        QSignalSpy answered(m_service.get(), &ProvisioningService::answered);
+        QSslSocket huge;
+        huge.setPeerVerifyMode(QSslSocket::VerifyNone);
+        huge.connectToHostEncrypted(u"localhost"_s, m_service->securePort());
+        QTRY_VERIFY(huge.isEncrypted());
+        huge.write("POST /api/device/register HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n");
+        huge.write(QByteArray(200'000, 'x'));
+        QTRY_VERIFY(!answered.isEmpty());
+        QCOMPARE(answered.first().at(2).toInt(), 413);
+        // A peer that never begins its handshake cannot be told anything.
+        QTcpSocket silent;
+        silent.connectToHost(QHostAddress::LocalHost, m_service->securePort());
+        QTRY_COMPARE(silent.state(), QAbstractSocket::ConnectedState);
+        QTRY_VERIFY((m_books->time.advance(5s), answered.size() == 2));
+        QCOMPARE(answered.last().at(2).toInt(), 0);
+        QTRY_COMPARE(silent.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(introduce().status, 200);
     }
 };
 

@@ -187,6 +187,88 @@ private slots:
         QTRY_COMPARE(m_device->received.size(), 1);
         QCOMPARE(last(), QByteArray("4.25"));
     }
+
+    void theLastWriterWinsASyncedItem()
+    {
+        store::Edit edit;
+        edit.key = "interval";
+        edit.value = store::Value::number(7);
+        QVERIFY(m_bench->cloud->store().apply(m_device->claimId, {edit}, u"tester"_s));
+        const auto change = [](const char* updated) {
+            return QByteArray(R"({"seq":1,"changes":[{"cmd":"upsert","key":"s#interval","item":)"
+                              R"({"key":"interval","value":"9","type":"number","_type":"Store",)"
+                              R"("updated":")") +
+                   updated + "\"}}]}";
+        };
+        QVERIFY(m_device->publish("db/syncToDynamo", change("2020-01-01T00:00:00.000Z")));
+        // Acknowledged, and told again of what is newer.
+        QTRY_COMPARE(m_device->received.size(), 2);
+        QSet<QByteArray> ends;
+        for (const auto& message : m_device->received)
+            ends.insert(message.topic.mid(message.topic.lastIndexOf('/') + 1));
+        QCOMPARE(ends, (QSet<QByteArray>{"SYNC", "UPSERT"}));
+        QCOMPARE(item("interval")->value.text(), std::string("7"));
+        QCOMPARE(item("interval")->reported->text(), std::string("9"));
+        QTRY_VERIFY(item("interval")->sentMs > 0);
+        // A clock that runs ahead wins once, as of now, and not for ever.
+        QVERIFY(m_device->publish("db/syncToDynamo", change("2999-01-01T00:00:00.000Z")));
+        QTRY_COMPARE(item("interval")->value.text(), std::string("9"));
+        QCOMPARE(item("interval")->state, store::State::InStep);
+        QVERIFY(item("interval")->updatedMs <= m_bench->scheduler.utcMs());
+    }
+
+    void rowsOfOtherTablesAreKept()
+    {
+        QVERIFY(m_device->publish(
+            "db/syncToDynamo",
+            R"({"seq":7,"changes":[{"cmd":"update","key":"d#STOREDEV12","item":)"
+            R"({"_type":"Device","id":"STOREDEV12","connection":"online",)"
+            R"("updated":"2026-01-02T00:00:00.000Z"}},)"
+            R"({"cmd":"create","key":"l#01","item":{"_type":"Log","message":"one"}},)"
+            R"({"cmd":"create","key":"l#02","item":{"_type":"Log","message":"two"}},)"
+            R"({"cmd":"remove","key":"l#01"}]})"));
+        QTRY_COMPARE(m_device->received.size(), 1);
+        cloud::SyncTable& rows = m_bench->cloud->store().syncedRows();
+        const auto devices = rows.rows(m_device->claimId, u"Device"_s);
+        QCOMPARE(devices->size(), 1);
+        QCOMPARE(devices->first().item.value("connection"_L1).toString(), u"online"_s);
+        const auto logs = rows.rows(m_device->claimId, u"Log"_s);
+        QCOMPARE(logs->size(), 1);
+        QCOMPARE(logs->first().sortKey, u"l#02"_s);
+        // An older row of the same key changes nothing.
+        QVERIFY(m_device->publish("db/syncToDynamo",
+                                  R"({"seq":8,"changes":[{"cmd":"update","key":"d#STOREDEV12",)"
+                                  R"("item":{"_type":"Device","connection":"old",)"
+                                  R"("updated":"2020-01-02T00:00:00.000Z"}}]})"));
+        QTRY_COMPARE(m_device->received.size(), 2);
+        QCOMPARE(rows.rows(m_device->claimId, u"Device"_s)
+                     ->first()
+                     .item.value("connection"_L1)
+                     .toString(),
+                 u"online"_s);
+    }
+
+    void anItemGoesWhenItExpires()
+    {
+        QVERIFY(m_device->publish("db/syncDown", R"({"timestamp":"1970-01-01T00:00:00.000Z"})"));
+        QTRY_COMPARE(m_device->received.size(), 1);
+        QSignalSpy removed(m_bench->cloud.get(), &cloud::BenchCloud::storeItemRemoved);
+        store::Edit edit;
+        edit.key = "boost";
+        edit.value = store::Value::number(1);
+        edit.expiresMs = m_bench->scheduler.utcMs() + 200;
+        QVERIFY(m_bench->cloud->store().apply(m_device->claimId, {edit}, u"tester"_s));
+        QVERIFY(item("boost"));
+        QTRY_COMPARE(removed.size(), 1);
+        QVERIFY(!item("boost"));
+        QTRY_COMPARE(m_device->received.size(), 3);
+        QVERIFY(m_device->received.last().topic.endsWith("/sync/REMOVE"));
+        const auto history = m_bench->cloud->store().history(m_device->claimId, u"boost"_s);
+        QCOMPARE(history->front().by, std::string("expiry"));
+        edit.baseRevision = 0;
+        const auto late = m_bench->cloud->store().apply(m_device->claimId, {edit}, u"tester"_s);
+        QCOMPARE(late.error().kind, ErrorKind::InvalidArgument);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoreService)

@@ -37,6 +37,36 @@ class TestTrafficService : public QObject
 private slots:
     void cleanup() { QTRY_COMPARE(Flows::live(), 0); }
 
+    void aRestartLetsNobodyStartOver()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        Device device(bench, u"CLOSEDDEV1"_s);
+        QVERIFY(device.provision());
+        const auto standing = [&] {
+            QVERIFY(device.connect());
+            QTRY_VERIFY(bench.cloud->presence().isOnline(device.claimId));
+            const cloud::TrafficReport report = bench.cloud->traffic().look();
+            QCOMPARE(report.standings.value(device.claimId).stage, traffic::Stage::Closed);
+            QCOMPARE(report.standings.value(device.claimId).closes, 1);
+            QCOMPARE(report.standings.value(device.claimId).throttles, 1);
+        };
+        for (const auto action : {traffic::Action::Throttle, traffic::Action::Close})
+            QVERIFY(await(bench.cloud->traffic().act(device.claimId, action, u"tester"_s)));
+        standing();
+        await(device.client.disconnectFromBroker());
+        bench.stop();
+        QVERIFY(bench.start());
+        standing();
+        // Claimed again, it does start over.
+        QVERIFY(await(
+            bench.cloud->traffic().act(device.claimId, traffic::Action::Release, u"tester"_s)));
+        bench.stop();
+        QVERIFY(bench.start());
+        QCOMPARE(bench.cloud->traffic().look().standings.value(device.claimId).stage,
+                 traffic::Stage::Free);
+    }
+
     void excessClimbsFromThrottleToRelease()
     {
         Bench bench(smallPolicy());
