@@ -152,8 +152,12 @@ private slots:
         // One a minute for the changes, and those of the back-off, whose wait is 30 s in the mean.
         QVERIFY2(attempts >= 60 && attempts <= 240, QByteArray::number(attempts));
         // A minute of quiet, and the next change counts at once.
-        m_broker.opens = true;
         m_scheduler.advance(121s);
+        m_broker.opens = true;
+        if (m_broker.isLinked())
+            m_broker.drop(EndReason::Network);
+        while (!m_broker.isLinked())
+            m_scheduler.advance(1s);
         acceptConnection();
         written();
         emit m_watch->woke();
