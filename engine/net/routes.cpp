@@ -42,6 +42,8 @@ void Routes::remove(Client::RouteId id)
 
 void Routes::dispatch(const MessageView& message)
 {
+    if (m_routes.empty())
+        return;
     // Taken out while handlers run; what they add or remove makes it unknown again.
     mqtt::Records<std::uint64_t> matching = std::move(m_matching);
     // A stream of messages on one topic is looked up once.

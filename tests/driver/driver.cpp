@@ -141,6 +141,7 @@ void Driver::connectToBroker(const QJsonObject& command)
         tellError(usable.error(), m_op, m_id);
         return;
     }
+    m_connectId = m_id;
     Flows::launch(ignore(m_client.connectToBroker(*options)), "connect");
 }
 
@@ -246,6 +247,8 @@ void Driver::tellConnected(const net::Connected& report)
 {
     JsonLine line("connected");
     line.addFlag("sessionPresent", report.sessionPresent);
+    // Only the first attempt answers the command.
+    addId(line, std::exchange(m_connectId, {}));
     m_write(line.text());
 }
 
@@ -254,8 +257,10 @@ void Driver::tellDisconnected(const net::Disconnected& report)
     if (report.reason == net::EndReason::Refused) {
         JsonLine refused("refused");
         refused.addNumber("returnCode", report.error.peerCode);
+        addId(refused, m_connectId);
         m_write(refused.text());
     }
+    m_connectId.reset();
     JsonLine line("disconnected");
     line.addText("reason", nameOf(report.reason))
         .addText("detail", QByteArray::fromStdString(describe(report.error)))

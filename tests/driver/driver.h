@@ -49,6 +49,7 @@ private:
     /// Of the command that is handled.
     QByteArray m_op;
     std::optional<QByteArray> m_id;
+    std::optional<QByteArray> m_connectId; ///< of a `connect` that has no answer yet
 };
 
 } // namespace ferrule::driver

@@ -186,13 +186,13 @@ private slots:
         ScriptedBroker broker;
         DriverProcess driver;
         driver.next();
-        driver.say(connectLine(broker, ",'user':'','keepAlive':0"));
+        driver.say(connectLine(broker, ",'id':'c','user':'','keepAlive':0"));
         driver.say("{'op':'connect'}");
         QCOMPARE(driver.nextShort(), u"error code=already-connected op=connect"_s);
         QVERIFY(broker.accept());
         QCOMPARE(broker.packet(), QByteArray("100e00044d515454048200000000") + "0000");
         broker.send("20020000");
-        QCOMPARE(driver.nextShort(), u"connected sessionPresent=false"_s);
+        QCOMPARE(driver.nextShort(), u"connected id=c sessionPresent=false"_s);
         driver.say("{'op':'disconnect'}");
         QCOMPARE(broker.packet(), QByteArray("e000"));
         QCOMPARE(driver.nextShort(), u"disconnected reason=requested willReconnect=false"_s);
