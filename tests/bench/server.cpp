@@ -4,9 +4,14 @@
 #include "mqtt/header.h"
 #include "mqtt/publish.h"
 
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace ferrule::bench {
@@ -24,15 +29,18 @@ void writeAll(int socket, const std::uint8_t* bytes, std::size_t count)
     }
 }
 
-void flood(int socket, int messages)
+void flood(int socket, Job job, int messages)
 {
-    const Bytes payload(64, 0x2a);
-    const mqtt::Message message{asBytes("devices/0123456789/telemetry/temperature"), payload};
+    const Bytes payload(payloadSize, 0x2a);
     mqtt::Buffer batch;
     std::size_t size = 0;
-    constexpr int inBatch = 500;
-    for (int i = 0; i < inBatch; ++i)
-        (void)mqtt::writePublish(message, 0, batch, size);
+    constexpr int inBatch = 1000;
+    for (int i = 0; i < inBatch; ++i) {
+        char topic[64];
+        std::snprintf(topic, sizeof topic, "devices/%010d/telemetry/temperature",
+                      job == Job::Receive ? 0 : i);
+        (void)mqtt::writePublish({asBytes(topic), payload}, 0, batch, size);
+    }
     for (int sent = 0; sent < messages; sent += inBatch)
         writeAll(socket, batch.data(), batch.size());
 }
@@ -46,7 +54,7 @@ bool answer(int socket, const mqtt::Header& header, BytesView body, Job job, int
         answers.insert(answers.end(), {0x20, 2, 0, 0});
         break;
     case mqtt::PacketType::Publish:
-        if (job == Job::PublishQos1) {
+        if ((header.first >> 1 & 3) == 1) {
             mqtt::Message message;
             std::uint16_t id = 0;
             (void)mqtt::readPublish(header.first, body, message, id);
@@ -57,7 +65,7 @@ bool answer(int socket, const mqtt::Header& header, BytesView body, Job job, int
     case mqtt::PacketType::Subscribe: {
         const std::uint8_t suback[] = {0x90, 3, body[0], body[1], 0};
         writeAll(socket, suback, sizeof suback);
-        flood(socket, messages);
+        flood(socket, job, messages);
         break;
     }
     case mqtt::PacketType::Pingreq:
@@ -69,22 +77,7 @@ bool answer(int socket, const mqtt::Header& header, BytesView body, Job job, int
     return false;
 }
 
-} // namespace
-
-int listenLocally(std::uint16_t& port)
-{
-    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t length = sizeof address;
-    ::bind(listener, reinterpret_cast<sockaddr*>(&address), length);
-    ::listen(listener, 1);
-    ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &length);
-    port = ntohs(address.sin_port);
-    return listener;
-}
-
+/// Serves one client of `listener` until it leaves.
 void serve(int listener, Job job, int messages)
 {
     const int socket = ::accept(listener, nullptr, nullptr);
@@ -110,6 +103,34 @@ void serve(int listener, Job job, int messages)
         answers.clear();
     }
     ::close(socket);
+}
+
+} // namespace
+
+Server::Server(Job job, int messages)
+{
+    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof address;
+    ::bind(listener, reinterpret_cast<sockaddr*>(&address), length);
+    ::listen(listener, 1);
+    ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &length);
+    m_port = ntohs(address.sin_port);
+    m_process = ::fork();
+    if (m_process == 0) {
+        serve(listener, job, messages);
+        std::_Exit(0);
+    }
+    ::close(listener);
+}
+
+/// Its client has left, or never came.
+Server::~Server()
+{
+    ::kill(m_process, SIGKILL);
+    ::waitpid(m_process, nullptr, 0);
 }
 
 } // namespace ferrule::bench

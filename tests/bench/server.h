@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include "assignment.h"
+
+#include <sys/types.h>
 
 namespace ferrule::bench {
 
-enum class Job {
-    PublishQos0, ///< the server reads and discards
-    PublishQos1, ///< and acknowledges
-    Receive,     ///< the server floods as soon as there is a subscription
+/// A server in a process of its own that serves one client until that leaves: it discards what is
+/// published, acknowledges QoS 1, and floods a subscriber with the assignment's messages.
+class Server
+{
+public:
+    Server(Job job, int messages);
+    ~Server();
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    std::uint16_t port() const { return m_port; }
+
+private:
+    std::uint16_t m_port = 0;
+    pid_t m_process = -1;
 };
-
-/// Listens on a free port of 127.0.0.1.
-int listenLocally(std::uint16_t& port);
-
-/// Serves one client of `listener` until it leaves.
-void serve(int listener, Job job, int messages);
 
 } // namespace ferrule::bench

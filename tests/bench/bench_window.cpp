@@ -1,0 +1,519 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the window costs and how quickly it answers, printed beside what issue and README promise:
+//
+//   bench_window [--rate 50000] [--seconds 30] [--broker]
+//
+// The flood goes through the engine's own publisher and hand-over to the real window; with --broker
+// it goes through the whole bench cloud, mosquitto included. QT_QPA_PLATFORM chooses the platform.
+#include "agent/identity_folder.h"
+#include "models/engine_feed.h"
+#include "models/message_model.h"
+#include "net/client.h"
+#include "support/fake_engine.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+#include "ui/window_host.h"
+#include "views/centre/page_stack.h"
+#include "workbench/engine_host.h"
+#include "workbench/publisher.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <cstdio>
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace ferrule;
+using namespace ferrule::ui;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Steady = std::chrono::steady_clock;
+
+namespace {
+
+double milliseconds(Steady::duration duration)
+{
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+double percentile(std::vector<double>& values, double share)
+{
+    if (values.empty())
+        return 0;
+    const auto place = std::size_t(share * double(values.size() - 1));
+    std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(place), values.end());
+    return values[place];
+}
+
+double cpuSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval& time) {
+        return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+double residentMiB()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> words = file.readAll().split(' ');
+    return words.value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+}
+
+void report(const char* what, double measured, const char* unit, double promised)
+{
+    std::printf("%-52s %10.2f %-6s", what, measured, unit);
+    if (promised > 0)
+        std::printf("  <= %-8.2f %s", promised, measured <= promised ? "yes" : "NO");
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+/// How long the window's thread was busy without a break, and how long an event waited for it.
+class Watch : public QObject
+{
+public:
+    Watch()
+    {
+        auto* dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this,
+                [this] { m_awake = Steady::now(); });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_awake != Steady::time_point())
+                busy.push_back(milliseconds(Steady::now() - m_awake));
+        });
+        m_prober = std::thread([this] {
+            while (!m_over) {
+                std::this_thread::sleep_for(10ms);
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, asked = Steady::now()] {
+                        latency.push_back(milliseconds(Steady::now() - asked));
+                    },
+                    Qt::QueuedConnection);
+            }
+        });
+    }
+    ~Watch() override
+    {
+        m_over = true;
+        m_prober.join();
+    }
+
+    std::vector<double> busy;
+    std::vector<double> latency;
+
+private:
+    Steady::time_point m_awake;
+    std::atomic<bool> m_over{false};
+    std::thread m_prober;
+};
+
+published::Message sample(int number, qint64 utcMs)
+{
+    published::Message message;
+    message.utcMs = utcMs;
+    message.topic = u"ioto/service/V%1/store/set"_s.arg(number % 500, 5, 10, QChar(u'0'));
+    message.payload = QByteArray("{\"key\":\"telemetry\",\"value\":{\"count\":") +
+                      QByteArray::number(number) + ",\"celsius\":21.42}}";
+    message.qos = 1;
+    return message;
+}
+
+/// The engine's publisher on a thread of its own, with as many messages as asked for. The rest of
+/// the engine does nothing.
+class FloodEngine final : public testing::FakeEngine
+{
+public:
+    explicit FloodEngine(int rate)
+        : m_rate(rate)
+    {
+        m_worker.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~FloodEngine() override { stop(); }
+
+    void flood()
+    {
+        QMetaObject::invokeMethod(
+            &m_worker, [this] { begin(); }, Qt::QueuedConnection);
+    }
+    void stop()
+    {
+        if (!m_thread.isRunning())
+            return;
+        QMetaObject::invokeMethod(
+            &m_worker,
+            [this] {
+                m_timer.reset();
+                m_publisher.reset();
+                m_scheduler.reset();
+            },
+            Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+    quint64 sent() const { return m_sent; }
+
+private:
+    void begin()
+    {
+        m_scheduler = std::make_unique<SystemScheduler>();
+        m_publisher = std::make_unique<app::Publisher>(*m_scheduler);
+        m_publisher->waitForTaker();
+        connect(m_publisher.get(), &app::Publisher::published, this,
+                [this](const published::BatchPointer& batch) {
+                    emit published(batch);
+                    QMetaObject::invokeMethod(
+                        &m_worker,
+                        [this] {
+                            if (m_publisher)
+                                m_publisher->batchTaken();
+                        },
+                        Qt::QueuedConnection);
+                });
+        for (int i = 0; i < 4096; ++i)
+            m_samples.append(sample(i, 0));
+        m_began = Steady::now();
+        m_timer = std::make_unique<QTimer>();
+        connect(m_timer.get(), &QTimer::timeout, &m_worker, [this] {
+            const double due = milliseconds(Steady::now() - m_began) * m_rate / 1000;
+            for (; double(m_sent) < due; ++m_sent)
+                m_publisher->message(m_samples.at(qsizetype(m_sent) % m_samples.size()));
+        });
+        m_timer->start(2ms);
+    }
+
+    const int m_rate;
+    QThread m_thread;
+    QObject m_worker;
+    std::unique_ptr<SystemScheduler> m_scheduler;
+    std::unique_ptr<app::Publisher> m_publisher;
+    std::unique_ptr<QTimer> m_timer;
+    QList<published::Message> m_samples;
+    Steady::time_point m_began;
+    std::atomic<quint64> m_sent{0};
+};
+
+void run(Steady::duration time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::duration_cast<std::chrono::milliseconds>(time), &loop,
+                       &QEventLoop::quit);
+    loop.exec();
+}
+
+bool runUntil(const std::function<bool()>& done, Steady::duration most)
+{
+    const auto deadline = Steady::now() + most;
+    while (!done() && Steady::now() < deadline)
+        run(50ms);
+    return done();
+}
+
+void showMessages(MainWindow& window)
+{
+    window.resize(1280, 800);
+    window.show();
+    window.findChild<PageStack*>()->showPage(u"messagesPage"_s);
+    run(300ms);
+}
+
+void measure(MainWindow& window, EngineFeed& feed, int seconds,
+             const std::function<quint64()>& sent)
+{
+    MessageModel& model = feed.model<MessageModel>();
+    const double memoryBefore = residentMiB();
+    Watch watch;
+    const auto began = Steady::now();
+    const quint64 sentBefore = sent();
+    const quint64 keptBefore = model.total() + model.fellOut();
+    run(std::chrono::seconds(seconds));
+    const double took = milliseconds(Steady::now() - began) / 1000;
+    const double memoryAfter = residentMiB();
+    report("sent", double(sent() - sentBefore) / took, "/s", 0);
+    report("shown", double(model.total() + model.fellOut() - keptBefore) / took, "/s", 0);
+    report("dropped, counted on screen", double(feed.dropped()), "", 0);
+    report("busy stretch of the window's thread, p50", percentile(watch.busy, 0.5), "ms", 0);
+    report("busy stretch of the window's thread, p99", percentile(watch.busy, 0.99), "ms", 16);
+    report("latency of an event, p99", percentile(watch.latency, 0.99), "ms", 50);
+    report("latency of an event, longest", percentile(watch.latency, 1), "ms", 0);
+    report("buffer gauge", model.fill() * 100, "%", 100);
+    report("resident memory grew by", memoryAfter - memoryBefore, "MiB", 256);
+    Q_UNUSED(window)
+}
+
+void floodThroughPublisher(int rate, int seconds)
+{
+    std::printf("\n%d messages/s through the publisher, %d s, %s\n", rate, seconds,
+                qPrintable(QGuiApplication::platformName()));
+    const QTemporaryDir home;
+    Settings settings(home.filePath(u"window.ini"_s));
+    FloodEngine engine(rate);
+    EngineFeed feed(engine);
+    MainWindow window(engine, settings, feed);
+    showMessages(window);
+    engine.flood();
+    measure(window, feed, seconds, [&engine] { return engine.sent(); });
+    engine.stop();
+}
+
+/// A device's identity on a client of our own, which sends as fast as it is asked to.
+class Flooder
+{
+public:
+    Flooder(const agent::Identity& identity, int rate)
+        : m_client(m_scheduler)
+        , m_topic("ioto/service/" + identity.claimId.toUtf8() + "/flood")
+        , m_rate(rate)
+    {
+        net::TlsOptions tls;
+        tls.authorityPem = identity.authorityPem;
+        tls.certificatePem = identity.certificatePem;
+        tls.keyPem = identity.keyPem;
+        m_options.host = identity.endpoint;
+        m_options.port = identity.port;
+        m_options.clientId = identity.claimId.toUtf8();
+        m_options.tls = tls;
+        Flows::launch(connect(), "flooder");
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { send(); });
+        m_timer.start(2ms);
+    }
+    quint64 sent() const { return m_sent; }
+
+private:
+    Task<void> connect()
+    {
+        const net::ClientOptions options = m_options;
+        Task<Result<net::Connected>> attempt = m_client.connectToBroker(options);
+        const Result<net::Connected> report = co_await attempt;
+        if (!report)
+            std::printf("%s\n", describe(report.error()).c_str());
+        m_began = Steady::now();
+    }
+    void send()
+    {
+        if (m_client.state() != net::ClientState::Connected || m_began == Steady::time_point())
+            return;
+        const double due = milliseconds(Steady::now() - m_began) * m_rate / 1000;
+        while (double(m_sent) < due &&
+               m_client.post(m_topic, "{\"celsius\":21.42,\"padding\":\"xxxxxxxxxxxxxxxxxxxx\"}",
+                             net::Qos::AtMostOnce))
+            ++m_sent;
+    }
+
+    SystemScheduler m_scheduler;
+    net::Client m_client;
+    net::ClientOptions m_options;
+    QByteArray m_topic;
+    int m_rate;
+    Steady::time_point m_began;
+    QTimer m_timer;
+    std::atomic<quint64> m_sent{0};
+};
+
+void floodThroughBroker(int rate, int seconds)
+{
+    std::printf("\n%d messages/s through mosquitto, %d s, %s\n", rate, seconds,
+                qPrintable(QGuiApplication::platformName()));
+    const QTemporaryDir home;
+    app::WorkbenchConfig config;
+    config.home = home.path();
+    app::EngineHost engine(config);
+    Settings settings(home.filePath(u"window.ini"_s));
+    EngineFeed feed(engine);
+    QString claimId;
+    bool online = false;
+    QObject::connect(&feed, &EngineFeed::devicesChanged, &feed, [&](const auto& devices) {
+        for (const published::Device& device : devices) {
+            claimId = device.claimId;
+            online = device.state == published::DeviceState::Online;
+        }
+    });
+    MainWindow window(engine, settings, feed);
+    engine.start();
+    showMessages(window);
+    runUntil([&feed] { return feed.cloud().state == published::CloudStatus::State::Running; }, 30s);
+    // Nobody is to be throttled here.
+    published::TrafficPolicy policy;
+    policy.limitPerDevice = 1e9;
+    engine.setPolicy(policy);
+    published::Behaviour silent;
+    silent.messagesPerMinute = 0;
+    engine.addVirtualDevices(1, silent);
+    if (!runUntil([&online] { return online; }, 30s)) {
+        std::printf("The device did not log in.\n");
+        return;
+    }
+    const Result<agent::Identity> identity =
+        agent::IdentityFolder(home.filePath(u"fleet/"_s + claimId)).load();
+    engine.removeVirtualDevice(u"bench:"_s + claimId);
+    run(500ms);
+    QThread thread;
+    QObject worker;
+    worker.moveToThread(&thread);
+    thread.start();
+    std::unique_ptr<Flooder> flooder;
+    QMetaObject::invokeMethod(
+        &worker, [&] { flooder = std::make_unique<Flooder>(*identity, rate); },
+        Qt::BlockingQueuedConnection);
+    run(1s);
+    measure(window, feed, seconds, [&flooder] { return flooder->sent(); });
+    QMetaObject::invokeMethod(
+        &worker, [&] { flooder.reset(); }, Qt::BlockingQueuedConnection);
+    thread.quit();
+    thread.wait();
+    bool stopped = false;
+    QObject::connect(&engine, &app::EngineHost::stopped, &feed, [&stopped] { stopped = true; });
+    engine.shutdown();
+    runUntil([&stopped] { return stopped; }, 20s);
+}
+
+void millionRows()
+{
+    std::printf("\nA million rows, %s\n", qPrintable(QGuiApplication::platformName()));
+    const QTemporaryDir home;
+    Settings settings(home.filePath(u"window.ini"_s));
+    testing::FakeEngine engine;
+    EngineFeed feed(engine);
+    MainWindow window(engine, settings, feed);
+    MessageModel& model = feed.model<MessageModel>();
+    model.setBudget(std::size_t(1) << 30);
+    showMessages(window);
+    for (int thousand = 0; thousand < 200; ++thousand) {
+        QList<published::Message> messages;
+        for (int i = 0; i < 5000; ++i)
+            messages.append(sample(thousand * 5000 + i, 1'800'000'000'000 + i));
+        model.append(messages);
+    }
+    run(200ms);
+    auto* table = window.findChild<QTableView*>(u"messagesTable"_s);
+    report("rows", double(table->model()->rowCount()), "", 0);
+    std::vector<double> frames;
+    QScrollBar* bar = table->verticalScrollBar();
+    for (int step = 0; step < 300; ++step) {
+        bar->setValue(int(double(bar->maximum()) * step / 300));
+        const auto began = Steady::now();
+        table->viewport()->repaint();
+        frames.push_back(milliseconds(Steady::now() - began));
+    }
+    report("a frame while scrolling, p99", percentile(frames, 0.99), "ms", 16);
+    MessageFilter filter;
+    filter.text = "\"count\":99999";
+    const auto began = Steady::now();
+    model.setFilter(filter);
+    const double handed = milliseconds(Steady::now() - began);
+    runUntil([&model] { return !model.isFiltering(); }, 10s);
+    QEventLoop loop;
+    std::vector<double> filters;
+    for (int round = 0; round < 5; ++round) {
+        const auto start = Steady::now();
+        const auto over =
+            QObject::connect(&model, &MessageModel::filteringChanged, &loop, [&loop](bool running) {
+                if (!running)
+                    loop.quit();
+            });
+        filter.text = "\"count\":9999" + QByteArray::number(round);
+        model.setFilter(filter);
+        loop.exec();
+        filters.push_back(milliseconds(Steady::now() - start));
+        QObject::disconnect(over);
+    }
+    report("filtering: the window is held up by", handed, "ms", 16);
+    report("filtering a million rows by text, median", percentile(filters, 0.5), "ms", 200);
+    report("rows that match", double(model.rowCount()), "", 0);
+    filter.text = "nothing has this";
+    model.setFilter(filter);
+    const auto cancel = Steady::now();
+    model.setFilter({});
+    report("withdrawing a filter that runs", milliseconds(Steady::now() - cancel), "ms", 16);
+}
+
+/// In a process of its own: CPU time from its beginning to the first painted window, then idle.
+int startOnly()
+{
+    const QTemporaryDir home;
+    app::WorkbenchConfig config;
+    config.home = home.path();
+    app::EngineHost engine(config);
+    Settings settings(home.filePath(u"window.ini"_s));
+    WindowHost host(engine, settings);
+    engine.start();
+    host.window().show();
+    host.window().repaint();
+    QApplication::processEvents();
+    const double start = cpuSeconds();
+    run(6s);
+    const double idleBefore = cpuSeconds();
+    run(10s);
+    const double idle = (cpuSeconds() - idleBefore) / 10;
+    std::printf("%f %f\n", start, idle * 100);
+    std::fflush(stdout);
+    bool stopped = false;
+    QObject::connect(&engine, &app::EngineHost::stopped, &host, [&stopped] { stopped = true; });
+    engine.shutdown();
+    runUntil([&stopped] { return stopped; }, 20s);
+    return 0;
+}
+
+void coldStart()
+{
+    std::printf("\nA start, three times, %s\n", qPrintable(QGuiApplication::platformName()));
+    std::vector<double> starts;
+    std::vector<double> idles;
+    for (int round = 0; round < 3; ++round) {
+        QProcess child;
+        child.start(QApplication::applicationFilePath(), {u"--start-only"_s});
+        QEventLoop loop;
+        QObject::connect(&child, &QProcess::finished, &loop, &QEventLoop::quit);
+        loop.exec();
+        const QList<QByteArray> words = child.readAllStandardOutput().trimmed().split(' ');
+        starts.push_back(words.value(0).toDouble());
+        idles.push_back(words.value(1).toDouble());
+    }
+    report("CPU time to a painted window, median", percentile(starts, 0.5), "s", 0.5);
+    report("idle, of a core, median", percentile(idles, 0.5), "%", 0.5);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QCommandLineParser parser;
+    const QCommandLineOption rate(u"rate"_s, u"Messages a second."_s, u"N"_s, u"50000"_s);
+    const QCommandLineOption seconds(u"seconds"_s, u"How long it floods."_s, u"N"_s, u"30"_s);
+    const QCommandLineOption broker(u"broker"_s, u"Flood through mosquitto as well."_s);
+    const QCommandLineOption start(u"start-only"_s, u"Start, print, end."_s);
+    parser.addOptions({rate, seconds, broker, start});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.isSet(start))
+        return startOnly();
+    coldStart();
+    floodThroughPublisher(parser.value(rate).toInt(), parser.value(seconds).toInt());
+    if (parser.isSet(broker))
+        floodThroughBroker(parser.value(rate).toInt(), parser.value(seconds).toInt());
+    millionRows();
+    return 0;
+}
