@@ -22,13 +22,12 @@ public:
               scheduler, [this](const QByteArray& frame) { dialect->receive(frame); },
               [this](const serial::ConsoleEntry& entry) { console << entry.raw; })
     {
-        serial::DialectLine line{scheduler,
-                                 [this](const QByteArray& bytes, const QString& summary) {
-                                     return hear(bytes, summary);
-                                 },
-                                 [this](const QByteArray&, const QString& summary) {
-                                     shown << summary;
-                                 }};
+        serial::DialectLine line{
+            scheduler,
+            [this](const QByteArray& bytes, const QString& summary) {
+                return hear(bytes, summary);
+            },
+            [this](const QByteArray&, const QString& summary) { shown << summary; }};
         dialect = std::make_unique<Dialect>(std::move(line));
         m_demultiplexer.setFraming(&dialect->framing());
     }

@@ -103,6 +103,17 @@ void AtChannel::settle(Result<AtReply> answer)
 
 void AtChannel::show(const QByteArray& frame) const
 {
+    // A value may be a private key: only what announces it is shown.
+    const QByteArray prefix = m_outstanding ? m_outstanding->command.lengthPrefix : QByteArray();
+    if (!prefix.isEmpty() && frame.startsWith(prefix)) {
+        const LengthHeader header = readLengthHeader(frame, prefix);
+        if (header.size > 0) {
+            const QByteArray announced = frame.first(header.size);
+            m_line.show(announced,
+                        u"← %1 %2 bytes"_s.arg(QString::fromLatin1(announced)).arg(header.length));
+            return;
+        }
+    }
     m_line.show(frame, u"← "_s + shortened(frame));
 }
 
@@ -299,8 +310,10 @@ Task<Result<AtReply>> AtChannel::command(AtCommand command)
     for (;;) {
         Task<Result<AtReply>> sent = attempt(command);
         Result<AtReply> answer = co_await sent;
-        if (answer)
+        if (answer) {
+            m_owed.reset();
             co_return answer;
+        }
         const Error error = answer.error();
         if (error.kind == ErrorKind::Busy && ++busyAnswers < busyRounds) {
             Task<Result<void>> waiting = pause(busyPause);
