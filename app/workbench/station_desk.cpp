@@ -78,7 +78,7 @@ Result<void> StationDesk::openBooks()
     if (m_booksOpen)
         return {};
     if (!m_database.isOpen()) {
-        const Result<void> opened = m_database.open(m_home + QStringLiteral("/ferrule.db"));
+        const Result<void> opened = m_database.open(m_cloud.cloud().config().home + QStringLiteral("/ferrule.db"));
         if (!opened)
             return opened;
     }

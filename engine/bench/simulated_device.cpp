@@ -362,6 +362,11 @@ Result<void> SimulatedDevice::plugIn()
     return d->uart->isOpen() ? Result<void>() : d->openTerminal();
 }
 
+agent::Identity SimulatedDevice::identity() const
+{
+    return d->firmware ? d->firmware->identity() : agent::Identity();
+}
+
 void SimulatedDevice::reset()
 {
     d->afterReply = Private::AfterReply::Nothing;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/identity_folder.h"
 #include "base/result.h"
 #include "bench/device_uart.h"
 #include "flow/scheduler.h"
@@ -49,7 +50,7 @@ struct SimulatedDeviceConfig
     /// The broker that is built into firmware which has no place for its name or port.
     QString endpoint = QStringLiteral("localhost");
     quint16 endpointPort = 8883;
-    bool runAgent = true;        ///< once provisioned it connects to its cloud
+    bool runAgent = true; ///< once provisioned it connects to its cloud
     SimulatedFaults faults;
 };
 
@@ -75,6 +76,9 @@ public:
     void unplug();
     /// Comes back with a new terminal after unplug(); the link, if any, follows.
     Result<void> plugIn();
+
+    /// What the firmware's application would start with now.
+    agent::Identity identity() const;
 
     /// Loses power for a moment: RAM is gone, the terminal stays.
     void reset();

@@ -5,12 +5,16 @@
 #include <QSerialPortInfo>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace ferrule::serial {
 
 namespace {
 
 constexpr Duration pollInterval = std::chrono::milliseconds(500);
+constexpr int looksAfterChange = 6;
+/// For what gives no sign, ten seconds apart.
+constexpr int pollsBetweenLooks = 20;
 
 PortInfo fromSystem(const QSerialPortInfo& found)
 {
@@ -111,9 +115,37 @@ void PortList::remove(const QString& path)
         refresh();
 }
 
+/// What tells that a port came or went, and is cheap to ask: asking the system for all that it knows
+/// of each port costs milliseconds, and a program that waits should cost nothing.
+QByteArray PortList::signs() const
+{
+    QByteArrayList signs;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry("/sys/class/tty", error), end;
+         !error && entry != end; entry.increment(error)) {
+        // The link's target holds the device's path, so another device of the same name differs.
+        const auto target = std::filesystem::read_symlink(entry->path(), error);
+        signs.append(QByteArray::fromStdString(target.string()));
+    }
+    for (const Added& added : m_added)
+        signs.append(QFileInfo(added.path).canonicalFilePath().toUtf8());
+    std::sort(signs.begin(), signs.end());
+    return signs.join('\n');
+}
+
 void PortList::poll()
 {
-    refresh();
+    const QByteArray seen = signs();
+    // Names and numbers of a new device come a moment after its port.
+    if (seen != m_seen)
+        m_looks = looksAfterChange;
+    else if (m_looks == 0 && ++m_polls % pollsBetweenLooks == 0)
+        m_looks = 1;
+    m_seen = seen;
+    if (m_looks > 0) {
+        --m_looks;
+        refresh();
+    }
     m_timer.startAfter(pollInterval, [this] { poll(); });
 }
 

@@ -65,8 +65,12 @@ private:
         bool simulated = false;
     };
     QList<PortInfo> look() const;
+    QByteArray signs() const;
     void poll();
 
+    QByteArray m_seen; ///< signs() of the last poll
+    int m_looks = 1;   ///< polls that are to look closely
+    int m_polls = 0;
     Timer m_timer;
     QList<Added> m_added;
     QList<PortInfo> m_ports;

@@ -3,7 +3,9 @@
 #include "bench/firmware/at/expresslink_firmware.h"
 #include "bench/firmware/at/nrf91_firmware.h"
 #include "bench/firmware/improv/improv_firmware.h"
+#include "bench/firmware/mos/mos_firmware.h"
 #include "bench/firmware/rpc/rpc_firmware.h"
+#include "bench/firmware/smp/smp_firmware.h"
 
 namespace ferrule::bench {
 
@@ -23,6 +25,9 @@ QList<FirmwareEntry> allFirmware()
 {
     return {
         {u"rpc"_s, make<RpcFirmware>, {}},
+        {u"mos"_s, make<MosFirmware>, MosFirmware::traps()},
+        {u"smp"_s, make<ZephyrFirmware>, SmpFirmware::traps()},
+        {u"smp-mynewt"_s, make<MynewtFirmware>, SmpFirmware::traps()},
         {u"nrf91"_s, make<Nrf91Firmware>, Nrf91Firmware::traps()},
         {u"expresslink"_s, make<ExpressLinkFirmware>, ExpressLinkFirmware::traps()},
         {u"esp-at"_s, make<EspAtFirmware>, EspAtFirmware::traps()},

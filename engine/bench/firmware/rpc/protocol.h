@@ -33,6 +33,8 @@ public:
     QByteArray error(qint64 id, int code, const QString& message) const;
     QByteArray notification(const QString& method, const QJsonObject& params) const;
 
+    /// Firmware that knows none sends none, and drops a frame that has one.
+    void setKnowsChecksums(bool knows) { m_knowsChecksums = knows; }
     /// A fault: every checksum is wrong from now on.
     void setWrongChecksums(bool wrong) { m_wrongChecksums = wrong; }
 
@@ -43,6 +45,7 @@ private:
     Handlers m_handlers;
     QByteArray m_line;
     bool m_overlong = false;
+    bool m_knowsChecksums = true;
     bool m_checksums = false;
     bool m_wrongChecksums = false;
 };

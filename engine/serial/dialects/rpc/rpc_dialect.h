@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "serial/dialect.h"
-#include "serial/dialects/rpc/frame.h"
-
-#include <QJsonValue>
-#include <QSet>
+#include "serial/dialects/rpc/connection.h"
 
 namespace ferrule::serial::rpc {
 
@@ -16,12 +12,11 @@ class RpcDialect final : public Dialect
     Q_OBJECT
 public:
     explicit RpcDialect(DialectLine line);
-    ~RpcDialect() override;
 
     QString name() const override;
-    const Framing& framing() const override { return m_framing; }
-    void receive(const QByteArray& frame) override;
-    void cancel(const Error& reason) override;
+    const Framing& framing() const override { return m_connection.framing(); }
+    void receive(const QByteArray& frame) override { m_connection.receive(frame); }
+    void cancel(const Error& reason) override { m_connection.cancel(reason); }
 
     Task<Result<Capabilities>> probe(Duration patience) override;
     Task<Result<DeviceInfo>> info() override;
@@ -38,38 +33,10 @@ public:
     Task<Result<void>> reboot() override;
     Task<Result<void>> setBehaviour(double messagesPerMinute, int payloadBytes,
                                     bool obeysThrottle) override;
-    const WireTime& wireTime() const override { return m_wireTime; }
+    const WireTime& wireTime() const override { return m_connection.wireTime(); }
 
 private:
-    /// How patiently a request is repeated; each repetition carries a new id.
-    struct Patience
-    {
-        Duration timeout = std::chrono::seconds(1);
-        int attempts = 5;
-    };
-    struct Outstanding
-    {
-        quint32 id = 0;
-        Instant sentAt{};
-        Pending<QJsonValue> reply;
-    };
-
-    Task<Result<QJsonObject>> request(QString method, QJsonObject params, Patience patience);
-    Task<Result<QJsonObject>> request(QString method, QJsonObject params);
-    Task<Result<void>> command(QString method, QJsonObject params, Patience patience);
-    Task<Result<void>> command(QString method, QJsonObject params);
-    /// One attempt: Timeout when no reply with its id came in time.
-    Task<Result<QJsonValue>> attempt(QString method, QJsonObject params, Duration timeout);
-    void settle(Result<QJsonValue> answer);
-
-    DialectLine m_line;
-    RpcFraming m_framing;
-    bool m_sendsCrc = true;
-    quint32 m_nextId = 1;
-    std::optional<Outstanding> m_outstanding;
-    Timer m_timeout;
-    QSet<QString> m_methods;
-    WireTime m_wireTime;
+    Connection m_connection;
 };
 
 } // namespace ferrule::serial::rpc
