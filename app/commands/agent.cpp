@@ -2,12 +2,14 @@
 #include "agent/config_file.h"
 #include "bench/telemetry_loop.h"
 #include "commands/commands.h"
+#include "outbox/sql_outbox.h"
 #include "support/command_line.h"
 #include "support/termination.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 
 #include <cstdio>
 
@@ -31,12 +33,20 @@ int runAgent(const QStringList& arguments)
         return 2;
     }
 
-    const Result<agent::AgentConfig> config = agent::loadConfigFile(parser.value(file));
+    Result<agent::AgentConfig> config = agent::loadConfigFile(parser.value(file));
     if (!config) {
         std::fprintf(stderr, "ferrule agent: %s\n", describe(config.error()).c_str());
         return config.error().kind == ErrorKind::InvalidArgument ? 2 : 1;
     }
     SystemScheduler scheduler;
+    data::Database database;
+    const QString outboxFile = QDir(config->stateFolder).filePath(QStringLiteral("outbox.db"));
+    if (const Result<void> opened = database.open(outboxFile); !opened) {
+        std::fprintf(stderr, "ferrule agent: %s\n", describe(opened.error()).c_str());
+        return 1;
+    }
+    outbox::SqlOutbox outbox(database, scheduler);
+    config->outbox = &outbox;
     agent::Agent agent(scheduler, *config);
     QObject::connect(&agent, &agent::Agent::logLine, [](const QString& text) {
         const QString stamp = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);

@@ -29,6 +29,10 @@ struct AgentConfig
     /// builder, and for the broker what the folder or the provisioning reply (`authority`) holds.
     QByteArray authorityPem;
 
+    /// Where messages that are accepted and not delivered survive the program, under the claim ID;
+    /// it outlives the agent. None = they live as long as the agent.
+    net::OutboxStore* outbox = nullptr;
+
     bool obeysThrottle = true; ///< false is a fault of the bench: close is ignored as well
     quint16 keepAliveSeconds = 1200;
     Duration requestTimeout = std::chrono::seconds(30); ///< HTTP, and a get

@@ -350,7 +350,12 @@ Task<void> Agent::Private::releaseFlow(Private* self, Life::Pointer life)
         co_return;
     self->m_closeTimer.stop();
     self->retire(self->m_renewal);
+    const Result<void> forgotten = self->session->forget();
     self->retire(self->session);
+    if (!forgotten)
+        self->log(QString::fromStdString(describe(forgotten.error())));
+    if (life->over)
+        co_return;
     Identity changed = self->identity;
     changed.release();
     self->keep(changed);

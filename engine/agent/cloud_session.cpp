@@ -61,6 +61,7 @@ CloudSession::CloudSession(Scheduler& scheduler, const AgentConfig& config,
     , m_retry(scheduler)
     , m_syncedUntil(QStringLiteral("1970-01-01T00:00:00.000Z"))
 {
+    m_client.setOutbox(config.outbox);
     connect(&m_client, &net::Client::connected, this, &CloudSession::connectionUp);
     connect(&m_client, &net::Client::disconnected, this, &CloudSession::connectionDown);
     route();
@@ -143,6 +144,11 @@ void CloudSession::stop()
     m_life.end();
     m_retry.stop();
     m_client.disconnect(this);
+    if (!m_config.outbox)
+        return;
+    // Whoever logs in next under this claim ID finds in the outbox all that was accepted here.
+    m_client.abort();
+    m_client.setOutbox(nullptr);
 }
 
 Task<void> CloudSession::close()
@@ -205,8 +211,8 @@ Task<void> CloudSession::askForChanges(CloudSession* self, Life::Pointer life)
     const QByteArray topic = topics::ruled(self->m_claimId, "db/syncDown");
     const QJsonObject content{{QStringLiteral("timestamp"), self->m_syncedUntil}};
     const QByteArray payload = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    Task<Result<void>> sending =
-        self->m_client.publish(topic, payload, net::Qos::AtLeastOnce, net::Wait::None);
+    Task<Result<void>> sending = self->m_client.publish(topic, payload, net::Qos::AtLeastOnce,
+                                                        net::Wait::None, false, net::Keep::Memory);
     static_cast<void>(co_await sending);
 }
 
@@ -256,8 +262,9 @@ Task<Result<QByteArray>> CloudSession::request(QByteArray service, QByteArray pa
         settle(sequence, error);
     });
     m_requests.emplace(sequence, std::move(request));
-    const Result<void> posted = m_client.post(topics::service(m_claimId, service + '/' + number),
-                                              payload, net::Qos::AtLeastOnce);
+    const Result<void> posted =
+        m_client.post(topics::service(m_claimId, service + '/' + number), payload,
+                      net::Qos::AtLeastOnce, false, net::Wait::None, {}, net::Keep::Memory);
     if (!posted)
         settle(sequence, posted.error());
     return awaitAnswer(pending);

@@ -30,6 +30,9 @@ public:
 
     bool isConnected() const { return m_connected; }
 
+    /// After close(): drops what waits to be delivered, in the outbox as well.
+    Result<void> forget() { return m_client.forgetSession(); }
+
     /// QoS 1. Errors: those of net::Client::publish().
     Task<Result<void>> publish(QByteArray topic, QByteArray payload, net::Wait wait);
 

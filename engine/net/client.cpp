@@ -46,7 +46,7 @@ Client::~Client() = default;
 
 void Client::setOutbox(OutboxStore* store)
 {
-    d->outbox = store;
+    d->setOutbox(store);
 }
 
 void Client::setNetworkWatch(std::shared_ptr<NetworkWatch> watch)

@@ -193,10 +193,10 @@ public:
     ~Client() override;
 
     /// Keeps the QoS 1 and 2 messages of persistent sessions in `store`, which must outlive the
-    /// client; set it before the first connectToBroker(). What the outbox holds for the client
-    /// identifier is then sent first, under the packet identifiers it had. A broker that lost the
-    /// session gets those messages once more (section 4.4), but never one that it has taken over
-    /// with PUBREC.
+    /// client or the next call; set it before connectToBroker(). What the outbox holds for the
+    /// client identifier is then sent first, under the packet identifiers it had. A broker that
+    /// lost the session gets those messages once more (section 4.4), but never one that it has
+    /// taken over with PUBREC.
     void setOutbox(OutboxStore* store);
 
     /// Replaces the watch; see NetworkWatch. None = sleep and network changes are not noticed.

@@ -35,6 +35,7 @@ public:
     TlsReport tlsReport() const { return m_link ? m_link->tlsReport() : m_lastTls; }
 
     // outbox.cpp
+    void setOutbox(OutboxStore* store);
     /// Whether such a message has to be in the outbox before it counts as accepted.
     bool stores(mqtt::Qos qos, Keep keep) const;
 
@@ -48,7 +49,6 @@ public:
     Routes routes;
     std::shared_ptr<const Handler> handler; ///< of every message
     bool tracing = false;
-    OutboxStore* outbox = nullptr;
 
 private:
     class Watch;
@@ -155,7 +155,8 @@ private:
     std::vector<Pending<void>> m_disconnectAnswers;
     std::unordered_map<quint64, Publish> m_publishes; ///< by token
     std::map<quint16, Request> m_requests;            ///< by packet identifier
-    std::vector<Accepted> m_accepted;                 ///< not yet recorded, and not in the session
+    OutboxStore* m_outbox = nullptr;
+    std::vector<Accepted> m_accepted; ///< not yet recorded, and not in the session
     std::deque<SentWait> m_sentWaits;
     std::map<QByteArray, Qos> m_subscriptions;
 

@@ -46,7 +46,7 @@ Result<void> Client::Private::connectToBroker(ClientOptions options, Pending<Con
             checkOptions(options, m_hasSession && options.tls == m_options.tls);
         !usable)
         return usable;
-    if (outbox && (options.cleanSession || options.clientId.isEmpty()))
+    if (m_outbox && (options.cleanSession || options.clientId.isEmpty()))
         return sessionNotPersistent();
 
     const bool continues = m_hasSession && !options.cleanSession && !m_options.cleanSession &&
@@ -55,17 +55,17 @@ Result<void> Client::Private::connectToBroker(ClientOptions options, Pending<Con
     if (!continues) {
         recordAccepted(outcomes);
         (void)recordSteps().hasValue();
-        if (!outbox)
+        if (!m_outbox)
             statistics.messagesDropped += m_session.unfinished();
         m_session.forget();
         collectLost(outcomes, true,
-                    linkLost(outbox ? "The message waits in the outbox of its session."
-                                    : "The message was dropped with its session."));
+                    linkLost(m_outbox ? "The message waits in the outbox of its session."
+                                      : "The message was dropped with its session."));
     }
     m_subscriptions.clear();
     m_options = std::move(options);
     m_hasSession = continues;
-    if (outbox && !continues) {
+    if (m_outbox && !continues) {
         if (const Result<void> restored = restoreSession(); !restored) {
             m_session.forget();
             for (const auto& outcome : outcomes)
@@ -154,8 +154,8 @@ Result<void> Client::Private::forgetSession()
     m_noted = 0;
     collectLost(outcomes, true, error);
     m_hasSession = false;
-    const Result<void> forgotten = outbox && !m_options.clientId.isEmpty()
-                                       ? outbox->forget(m_options.clientId)
+    const Result<void> forgotten = m_outbox && !m_options.clientId.isEmpty()
+                                       ? m_outbox->forget(m_options.clientId)
                                        : Result<void>();
     for (const auto& outcome : outcomes)
         outcome();
@@ -182,7 +182,7 @@ Result<void> Client::Private::post(const mqtt::Message& message, Wait wait, Publ
         return busy("The message was not sent: too many bytes are waiting for the broker.");
     }
     const quint64 token = ++m_lastToken;
-    if (kept && outbox) {
+    if (kept && m_outbox) {
         if (const mqtt::Fault fault = mqtt::checkMessage(message); fault != mqtt::Fault::None)
             return misuse("message", fault);
         accept(message, token, stores(message.qos, keep), wait, std::move(done));

@@ -197,7 +197,7 @@ void Client::Private::scheduleFlush()
     if ((!m_linkOpen && m_accepted.empty()) || m_reading)
         return;
     // With an outbox this may end the attempt, which a command of the program must not do.
-    if (!outbox && m_linkOpen && m_session.output().size() >= flushAt &&
+    if (!m_outbox && m_linkOpen && m_session.output().size() >= flushAt &&
         m_link->unsent() < linkTarget)
         flushOutput();
     if (m_flushPosted)

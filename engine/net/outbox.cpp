@@ -19,16 +19,26 @@ mqtt::Message toMessage(const StoredMessage& stored)
 
 } // namespace
 
+void Client::Private::setOutbox(OutboxStore* store)
+{
+    Outcomes outcomes;
+    recordAccepted(outcomes);
+    (void)recordSteps().hasValue(); // what is not recorded is sent again
+    m_outbox = store;
+    for (const auto& outcome : outcomes)
+        outcome();
+}
+
 bool Client::Private::stores(mqtt::Qos qos, Keep keep) const
 {
-    if (!outbox || qos == mqtt::Qos::AtMostOnce)
+    if (!m_outbox || qos == mqtt::Qos::AtMostOnce)
         return false;
     return keep == Keep::Stored || qos == mqtt::Qos::ExactlyOnce;
 }
 
 Result<void> Client::Private::restoreSession()
 {
-    const Result<StoredSession> stored = outbox->load(m_options.clientId);
+    const Result<StoredSession> stored = m_outbox->load(m_options.clientId);
     if (!stored)
         return stored.error();
     for (const StoredMessage& each : stored->messages) {
@@ -77,7 +87,7 @@ void Client::Private::recordAccepted(Outcomes& outcomes)
     // Steps of older messages wait for their own turn: where those cannot be recorded either, the
     // connection ends; where they can, only the new messages are refused.
     const Result<void> recorded =
-        messages.empty() ? Result<void>() : outbox->record(m_options.clientId, {}, messages);
+        messages.empty() ? Result<void>() : m_outbox->record(m_options.clientId, {}, messages);
 
     for (Accepted& each : accepted) {
         const bool refused = each.isStored && !recorded;
@@ -106,9 +116,9 @@ Result<void> Client::Private::recordSteps()
 {
     noteSent();
     const mqtt::Records<mqtt::Change>& changes = m_session.changes();
-    if (outbox && !changes.empty()) {
+    if (m_outbox && !changes.empty()) {
         const Result<void> recorded =
-            outbox->record(m_options.clientId, {changes.begin(), changes.size()}, {});
+            m_outbox->record(m_options.clientId, {changes.begin(), changes.size()}, {});
         if (!recorded)
             return recorded;
     }
