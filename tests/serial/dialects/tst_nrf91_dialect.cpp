@@ -95,7 +95,7 @@ void TestNrf91Dialect::triesNulWhereNothingElseEndsACommand()
         .on(QByteArray("AT%CMNG=1\0", 10), QByteArray("OK\0", 3))
         .on(QByteArray("AT#XSLMVER\0", 11), QByteArray("#XSLMVER: \"2.6.1\"\0OK\0", 21));
     const Result<Capabilities> can = device.run(device.dialect->probe(400ms));
-    QVERIFY2(can, device.unexpected.join('|').constData());
+    QVERIFY2(can, device.unexpected.join('|').toHex(' ').constData());
     QVERIFY(can.value().reboot);
     QCOMPARE(device.dialect->securityTag(), Nrf91Dialect::defaultTag);
 }
