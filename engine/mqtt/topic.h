@@ -20,45 +20,56 @@ constexpr Block filledWith(char byte)
     return Block{} + static_cast<signed char>(byte);
 }
 
-/// Fills every byte that is zero, not ASCII, `#` or `+`. As signed numbers the first two are less
+/// Looks for bytes that are zero, not ASCII, `#` or `+`. As signed numbers the first two are less
 /// than one, and the wildcards differ in one bit: two comparisons find all four.
-inline Block suspects(const std::uint8_t* at)
+class Scan
 {
-    Block block;
-    std::memcpy(&block, at, sizeof block);
-    return (block < filledWith(1)) | ((block | filledWith('#' ^ '+')) == filledWith('+'));
-}
+public:
+    Block see(const std::uint8_t* at)
+    {
+        Block block;
+        std::memcpy(&block, at, sizeof block);
+        m_letters &= block > Block{};
+        m_wildcards |= (block | filledWith('#' ^ '+')) == filledWith('+');
+        return block;
+    }
+    bool isClear() const
+    {
+        const Block found = ~m_letters | m_wildcards;
+        std::uint64_t halves[2];
+        std::memcpy(halves, &found, sizeof halves);
+        return (halves[0] | halves[1]) == 0;
+    }
 
-inline bool isClear(const Block& found)
-{
-    std::uint64_t halves[2];
-    std::memcpy(halves, &found, sizeof halves);
-    return (halves[0] | halves[1]) == 0;
-}
+private:
+    Block m_letters = ~Block{};
+    Block m_wildcards{};
+};
 
 /// The common case: a topic of sixteen bytes and more that is plain ASCII throughout.
 inline bool isPlain(const std::uint8_t* at, std::size_t size)
 {
-    const std::uint8_t* const last = at + size - sizeof(Block);
-    Block found = suspects(last);
-    for (; at < last; at += sizeof(Block))
-        found |= suspects(at);
-    return isClear(found);
+    const std::size_t last = size - sizeof(Block);
+    Scan scan;
+    for (std::size_t i = 0; i < last; i += sizeof(Block))
+        scan.see(at + i);
+    scan.see(at + last);
+    return scan.isClear();
 }
 
 /// The same, and a copy on the way.
 inline bool copyPlain(const std::uint8_t* from, std::size_t size, std::uint8_t* to)
 {
-    const std::uint8_t* const last = from + size - sizeof(Block);
-    std::uint8_t* const lastTo = to + size - sizeof(Block);
-    Block found{};
-    for (; from < last; from += sizeof(Block), to += sizeof(Block)) {
-        found |= suspects(from);
-        std::memcpy(to, from, sizeof(Block));
+    const std::size_t last = size - sizeof(Block);
+    Scan scan;
+    Block block;
+    for (std::size_t i = 0; i < last; i += sizeof(Block)) {
+        block = scan.see(from + i);
+        std::memcpy(to + i, &block, sizeof block);
     }
-    found |= suspects(last);
-    std::memcpy(lastTo, last, sizeof(Block));
-    return isClear(found);
+    block = scan.see(from + last);
+    std::memcpy(to + last, &block, sizeof block);
+    return scan.isClear();
 }
 
 /// A topic name that is short, empty, long, or not plain.
