@@ -53,6 +53,22 @@ int runAgent(const QStringList& arguments)
         std::printf("%s %s\n", qPrintable(stamp), qPrintable(text));
         std::fflush(stdout);
     });
+    // A device would restart its program; this one starts its agent anew from its folder.
+    Timer reboot(scheduler);
+    QObject::connect(
+        &agent, &agent::Agent::commandReceived, [&](const QString& command, const QJsonObject&) {
+            std::printf("The cloud asks for: %s\n", qPrintable(command));
+            std::fflush(stdout);
+            if (command != QStringLiteral("reboot"))
+                return;
+            reboot.startAfter(Duration::zero(), [&agent] {
+                agent.stop();
+                if (const Result<void> started = agent.start(); !started) {
+                    std::fprintf(stderr, "ferrule agent: %s\n", describe(started.error()).c_str());
+                    QCoreApplication::exit(1);
+                }
+            });
+        });
     bench::TelemetryLoop application(scheduler, agent);
     if (const Result<void> started = agent.start(); !started) {
         std::fprintf(stderr, "ferrule agent: %s\n", describe(started.error()).c_str());

@@ -25,8 +25,12 @@ struct Command
 constexpr Command commands[] = {
     {"demo", "tell the whole story in the terminal, on real parts", runDemo},
     {"simulate-device", "be an unprovisioned device on a pseudo-terminal", runSimulateDevice},
+    {"provision", "provision the device on a port, up to its first login", runProvision},
+    {"store", "read and write a device's settings, over its port or at the cloud", runStore},
+    {"station", "provision each device that is plugged in, and keep a ledger", runStation},
     {"ports", "list the serial ports and what is known of them", runPorts},
     {"agent", "be a device agent, headless, with a config file", runAgent},
+    {"claim", "claim a device that registered itself", runClaim},
     {"pub", "publish messages, in the manner of mosquitto_pub", runPub},
     {"sub", "subscribe and print messages, in the manner of mosquitto_sub", runSub},
 };

@@ -27,6 +27,30 @@ Duration fromMilliseconds(const QJsonValue& value, Duration fallback)
         std::chrono::duration<double, std::milli>(value.toDouble()));
 }
 
+QJsonObject toJson(const traffic::Escalation& rungs)
+{
+    return {
+        {u"throttlesBeforeClose"_s, rungs.throttlesBeforeClose},
+        {u"closesBeforeRelease"_s, rungs.closesBeforeRelease},
+        {u"graceMs"_s, milliseconds(rungs.grace)},
+        {u"coolDownMs"_s, milliseconds(rungs.coolDown)},
+        {u"reclaimAfterMs"_s, milliseconds(rungs.reclaimAfter)},
+    };
+}
+
+traffic::Escalation escalationOf(const QJsonObject& object)
+{
+    traffic::Escalation rungs;
+    rungs.throttlesBeforeClose =
+        object.value(u"throttlesBeforeClose"_s).toInt(rungs.throttlesBeforeClose);
+    rungs.closesBeforeRelease =
+        object.value(u"closesBeforeRelease"_s).toInt(rungs.closesBeforeRelease);
+    rungs.grace = fromMilliseconds(object.value(u"graceMs"_s), rungs.grace);
+    rungs.coolDown = fromMilliseconds(object.value(u"coolDownMs"_s), rungs.coolDown);
+    rungs.reclaimAfter = fromMilliseconds(object.value(u"reclaimAfterMs"_s), rungs.reclaimAfter);
+    return rungs;
+}
+
 QJsonObject toJson(const traffic::Policy& policy)
 {
     QJsonObject object{
@@ -35,6 +59,7 @@ QJsonObject toJson(const traffic::Policy& policy)
         {u"windowMs"_s, milliseconds(policy.window)},
         {u"intervalMs"_s, milliseconds(policy.interval)},
         {u"unitBytes"_s, static_cast<qint64>(policy.unitBytes)},
+        {u"escalation"_s, toJson(policy.escalation)},
     };
     if (policy.burst)
         object.insert(u"burst"_s, QJsonObject{{u"multiple"_s, policy.burst->multiple},
@@ -53,6 +78,7 @@ traffic::Policy fromJson(const QJsonObject& object)
     policy.interval = fromMilliseconds(object.value(u"intervalMs"_s), policy.interval);
     policy.unitBytes = static_cast<std::uint32_t>(
         object.value(u"unitBytes"_s).toInteger(static_cast<qint64>(policy.unitBytes)));
+    policy.escalation = escalationOf(object.value(u"escalation"_s).toObject());
     if (const QJsonValue burst = object.value(u"burst"_s); burst.isObject()) {
         traffic::BurstRule rule;
         rule.multiple = burst[u"multiple"_s].toDouble(rule.multiple);

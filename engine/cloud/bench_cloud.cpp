@@ -78,6 +78,7 @@ Task<Result<void>> BenchCloud::bringUp(Lifeline<BenchCloud> cloud)
         co_return outcome;
     }
     cloud->keepHouse();
+    cloud->listenToPrograms();
     cloud->setState(State::Running);
     co_return outcome;
 }
@@ -103,6 +104,16 @@ Task<Result<void>> BenchCloud::listenToDevices(Lifeline<BenchCloud> cloud)
         co_return error;
     }
     co_return Result<void>();
+}
+
+/// Devices do not need it, so a failure is said and borne.
+void BenchCloud::listenToPrograms()
+{
+    const Result<void> heard = m_parts->control->listen(m_config.home);
+    if (!heard)
+        tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Warning, {},
+             u"Commands such as ferrule claim do not reach this cloud"_s,
+             QString::fromStdString(describe(heard.error())));
 }
 
 void BenchCloud::recallEnforcement()
@@ -177,8 +188,11 @@ Result<void> BenchCloud::setPolicy(const traffic::Policy& policy)
 {
     const Result<void> usable =
         m_parts ? m_parts->traffic->setPolicy(policy) : traffic::validate(policy);
-    if (usable)
+    if (usable) {
         m_config.policy = policy;
+        if (m_parts)
+            m_parts->registry->setReclaimAfter(policy.escalation.reclaimAfter);
+    }
     return usable;
 }
 

@@ -105,6 +105,7 @@ private:
     Result<void> openDoors();
     Result<void> rememberPort(const QString& service, const QList<quint16>& wanted, quint16 port);
     Result<QList<quint16>> knownPorts(const QString& service, quint16 configured);
+    void listenToPrograms();
     void recallEnforcement();
     void connectParts();
     void keepHouse();

@@ -151,6 +151,7 @@ Result<std::unique_ptr<CloudParts>> openParts(const BenchCloudConfig& config, Sc
                                          *parts->samples, scheduler, config.policy);
     parts->provisioning =
         std::make_unique<ProvisioningService>(*parts->registry, *parts->issuer, scheduler);
+    parts->control = std::make_unique<ControlServer>(*parts->registry, *parts->enforcer, scheduler);
     return parts;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cloud/bench_cloud.h"
+#include "cloud/control_server.h"
 #include "cloud/home_lock.h"
 #include "cloud/known_ports.h"
 #include "data/database.h"
@@ -29,6 +30,7 @@ struct CloudParts
     std::unique_ptr<StoreService> store;
     std::unique_ptr<TrafficService> traffic;
     std::unique_ptr<ProvisioningService> provisioning;
+    std::unique_ptr<ControlServer> control;
     Product product;
     BrokerOptions brokerOptions;
     ServiceIdentity serviceIdentity;

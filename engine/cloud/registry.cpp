@@ -100,7 +100,14 @@ Result<void> Registry::setAutoClaim(const QString& product, bool on)
 {
     const auto done = m_database.run(u"UPDATE products SET auto_claim = ? WHERE name = ?"_s,
                                      {on ? 1 : 0, product});
-    return done ? Result<void>() : done.error();
+    if (!done)
+        return done.error();
+    if ((*done)->numRowsAffected() == 1)
+        return {};
+    Error error;
+    error.kind = ErrorKind::NotFound;
+    error.what = "There is no product " + product.toStdString() + ".";
+    return error;
 }
 
 Result<DeviceRecord> Registry::registerDevice(const NewDevice& device,

@@ -40,7 +40,7 @@ public:
     Result<Product> ensureProduct(const QString& name, const QString& token);
     /// The product of a token. Errors: Refused (peerCode 401).
     Result<Product> productOfToken(const QString& token);
-    /// Claims devices that name our account as they register, without a human.
+    /// Claims devices that name our account as they register, without a human. Errors: NotFound.
     Result<void> setAutoClaim(const QString& product, bool on);
 
     /// A device introduced itself: remembered as unclaimed, or refreshed. `attributes` is all of

@@ -19,6 +19,7 @@ private slots:
         policy.window = 90s;
         policy.interval = 500ms;
         policy.burst->quietShare = 0.25;
+        policy.escalation = {2, 0, 250ms, 10min, 20s};
         QVERIFY(savePolicy(path(), policy).hasValue());
         const auto loaded = loadPolicy(path());
         QVERIFY(loaded.hasValue() && loaded->has_value());
@@ -30,6 +31,10 @@ private slots:
         QVERIFY(back.burst.has_value());
         QCOMPARE(back.burst->quietShare, 0.25);
         QVERIFY(back.burst->prior == policy.burst->prior);
+        QCOMPARE(back.escalation.throttlesBeforeClose, 2);
+        QCOMPARE(back.escalation.closesBeforeRelease, 0);
+        QVERIFY(back.escalation.grace == 250ms && back.escalation.coolDown == 10min);
+        QVERIFY(back.escalation.reclaimAfter == 20s);
     }
 
     void aPolicyWithoutBurstStaysWithout()

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+
+#include "cloud/control_client.h"
+#include "cloud/control_server.h"
+#include "cloud/home_lock.h"
+
+#include <QFile>
+#include <QLocalSocket>
+
+using namespace ferrule;
+using namespace ferrule::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What `ferrule claim` does, with a running cloud and without.
+class TestControl : public QObject
+{
+    Q_OBJECT
+
+    static void reserve(Bench& bench, const QString& claimId)
+    {
+        cloud::NewDevice device;
+        device.claimId = claimId;
+        device.product = u"bench"_s;
+        QVERIFY(bench.cloud->registry().reserve(device));
+    }
+
+private slots:
+    void cleanup() { QTRY_COMPARE(Flows::live(), 0); }
+
+    void aRunningCloudClaimsAndReclaims()
+    {
+        traffic::Policy policy;
+        policy.escalation.reclaimAfter = 1ms;
+        Bench bench(policy);
+        QVERIFY(bench.start());
+        reserve(bench, u"WAITING123"_s);
+        const QString home = bench.config().home;
+        cloud::ControlClient client(bench.scheduler, home);
+        const auto claimed = await(client.claim(u"WAITING123"_s, u"tester"_s));
+        QVERIFY2(claimed, claimed ? "" : describe(claimed.error()).c_str());
+        const auto trail = bench.cloud->registry().auditTrail().newest(u"WAITING123"_s, 1);
+        QCOMPARE(trail->first().by, u"tester"_s);
+        QVERIFY(await(client.claim(u"WAITING123"_s, u"tester"_s)));
+        QVERIFY(await(bench.cloud->enforcer().release(u"WAITING123"_s, u"tester"_s, {})));
+        QTRY_VERIFY(await(client.claim(u"WAITING123"_s, u"tester"_s)));
+        const auto unknown = await(client.claim(u"NOBODY1234"_s, u"tester"_s));
+        QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
+        QVERIFY(!unknown.error().remedy.empty());
+        QVERIFY(await(client.setAutoClaim(u"bench"_s, true)));
+        const QString token = bench.cloud->productToken();
+        QVERIFY(bench.cloud->registry().productOfToken(token)->autoClaim);
+        // Only its user may ask.
+        const auto open = QFile::permissions(cloud::controlSocketPath(home));
+        QVERIFY(!(open &
+                  (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+    }
+
+    void withoutOneTheBooksAreWritten()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        reserve(bench, u"WAITING123"_s);
+        bench.stop();
+        cloud::ControlClient client(bench.scheduler, bench.config().home);
+        QVERIFY(await(client.claim(u"WAITING123"_s, u"tester"_s)));
+        QVERIFY(bench.start());
+        QCOMPARE(bench.cloud->registry().device(u"WAITING123"_s)->status,
+                 cloud::DeviceStatus::Claimed);
+        QCOMPARE(bench.cloud->registry().device(u"WAITING123"_s)->accountId, u"bench"_s);
+    }
+
+    void whereThereIsNoCloudThatIsSaid()
+    {
+        QTemporaryDir home;
+        SystemScheduler scheduler;
+        cloud::ControlClient client(scheduler, home.path());
+        QCOMPARE(await(client.claim(u"X"_s, u"tester"_s)).error().kind, ErrorKind::NotFound);
+    }
+
+    void aHolderThatDoesNotAnswerIsNamed()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        bench.stop();
+        cloud::HomeLock lock;
+        QVERIFY(lock.take(bench.config().home));
+        cloud::ControlClient client(bench.scheduler, bench.config().home);
+        const auto refused = await(client.claim(u"X"_s, u"tester"_s));
+        QCOMPARE(refused.error().kind, ErrorKind::Busy);
+        QVERIFY(refused.error().measured.find("held by process") != std::string::npos);
+    }
+
+    void nonsenseIsRefusedAndHugeLinesAreCut()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        const QString path = cloud::controlSocketPath(bench.config().home);
+        QLocalSocket nonsense;
+        nonsense.connectToServer(path);
+        nonsense.write("{nonsense\n");
+        QTRY_VERIFY(nonsense.canReadLine());
+        QVERIFY(nonsense.readLine().contains("does not know"));
+        QLocalSocket huge;
+        huge.connectToServer(path);
+        huge.write(QByteArray(100'000, 'x'));
+        QTRY_COMPARE(huge.state(), QLocalSocket::UnconnectedState);
+        cloud::ControlClient client(bench.scheduler, bench.config().home);
+        QCOMPARE(await(client.claim(u"X"_s, u"tester"_s)).error().kind, ErrorKind::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestControl)
+#include "tst_control.moc"
