@@ -20,6 +20,14 @@ constexpr quint64 unreadLimit = 1024 * 1024;
 /// Output that does not wait for the end of the turn.
 constexpr std::size_t flushAt = 64 * 1024;
 
+/// What a client reads into that had nothing left over: one for all clients of the thread, as an
+/// idle one would hold 4 KB for nothing.
+mqtt::Buffer& spareInput()
+{
+    thread_local mqtt::Buffer spare;
+    return spare;
+}
+
 } // namespace
 
 quint64 Client::Private::outboundBytes() const
@@ -36,15 +44,22 @@ void Client::Private::linkReadable()
     m_reading = true;
     // Held here while handlers view it: one of them may destroy the client, or end the attempt.
     mqtt::Buffer input = std::move(m_input);
+    if (input.empty() && input.room() == 0)
+        input.swap(spareInput());
     for (int reads = 0; reads < readsInTurn && readOnce(input, watch); ++reads)
         m_chunk *= 4;
     if (watch.isDestroyed())
         return;
     m_reading = false;
-    if (!watch.isOver()) {
+    if (watch.isOver())
+        return;
+    if (input.empty() && m_chunk == smallestChunk) {
+        input.shrink(2 * smallestChunk);
+        input.swap(spareInput());
+    } else {
         m_input = std::move(input);
-        flush();
     }
+    flush();
 }
 
 bool Client::Private::readOnce(mqtt::Buffer& input, Watch& watch)
@@ -67,10 +82,8 @@ bool Client::Private::readOnce(mqtt::Buffer& input, Watch& watch)
     }
     if (count == room)
         return true;
-    if (input.empty() && static_cast<std::size_t>(count) < m_chunk / 8) {
+    if (input.empty() && static_cast<std::size_t>(count) < m_chunk / 8)
         m_chunk = smallestChunk;
-        input.shrink(2 * smallestChunk);
-    }
     return false;
 }
 
