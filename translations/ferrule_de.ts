@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Behaviour</name>
+    <message>
+        <source>Steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends at its pace, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From silence to its pace over one period, and on at the pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten times its pace in the first tenth of each period, then silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as the connection takes it; the pace is not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day in each period: quiet at its ends, its pace in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-open TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaves as a device should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 20 s nothing passes any more, and nobody is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second device logs in with the same identity every 15 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a certificate that is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock is an hour ahead, so what it is told looks too old to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fifth of its packets is lost and has to be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads 32 bytes a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 ms</source>
@@ -222,6 +321,32 @@
     </message>
 </context>
 <context>
+    <name>TrafficWords</name>
+    <message numerus="yes">
+        <source>%n device(s) sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool is over its line and devices are throttled now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this rate the pool is throttled in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; one message every %2 would be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; under this limit even one message a window is too many for a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ferrule::app::CloudDesk</name>
     <message>
         <source>Bench cloud</source>
@@ -284,6 +409,10 @@
     </message>
     <message>
         <source>Virtual device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings are being read or written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -356,6 +485,45 @@
     </message>
     <message>
         <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::app::StationDesk</name>
+    <message>
+        <source>Was attached before · press Retry to run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station disarmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has passed already · unplug it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Retry, or plug it in again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -493,6 +661,22 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::AddKeyForm</name>
@@ -602,6 +786,26 @@
         <source>What it feels</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not looked at while it floods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its script asks for %1 a minute now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::BenchPage</name>
@@ -687,6 +891,26 @@
         <source>Send %1 a minute</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the selected devices back, or all (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message of each selected device, or of all (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::ClaimIdLabel</name>
@@ -757,6 +981,10 @@
     </message>
     <message>
         <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1078,6 +1306,22 @@
         <source>Unplug 1 device</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cl&amp;ose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the device to stay away for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing tells 1 device, %1, to disconnect and to stay away, an hour as a rule. Its certificate stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close 1 device</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::DeviceHeader</name>
@@ -1252,6 +1496,36 @@
     </message>
 </context>
 <context>
+    <name>ferrule::ui::HistoryPanel</name>
+    <message>
+        <source>Stage the selected value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a staged change like any other, to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the history of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ferrule::ui::JsonEdit</name>
     <message>
         <source>JSON value</source>
@@ -1259,6 +1533,65 @@
     </message>
     <message>
         <source>Ctrl+Return stages it, Esc leaves it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::LabelPanel</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of %1, with a QR code that holds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, QR code with the claim ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label of %1 was not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no default printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a printer that the system knows as its default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up, or save labels as PDF and print them elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1329,6 +1662,64 @@
     </message>
     <message>
         <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Store changes of %n device(s) were staged and not sent when the program ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::MessageDetail</name>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the one before on this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one in the list to read it here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1454,39 +1845,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No message selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one in the list to read it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QoS %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>retained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Published to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the topics that messages came on (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retained messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and clear what the broker keeps for later subscribers (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1976,6 +2359,410 @@
         <source>Publishing…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say after the last “/” what the message is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::RetainedModel</name>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::RetainedPanel</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retained messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic filter of the retained messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic filter, such as ioto/device/+/#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the retained messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the broker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 There are more: narrow the filter to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n selected…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear all %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. A filter says which topics to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retained message(s) cleared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retained message(s) on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The broker forgets %n retained message(s): who subscribes later gets nothing. You can bring them back until you clear others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::StationForm</name>
+    <message>
+        <source>Save each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the device says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device is called this and the last six characters of its hardware ID; a name from the list of claim IDs comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the default printer, without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::StationLedgerModel</name>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::StationPage</name>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started, it provisions each device that is plugged in by itself: PASS or FAIL, a label, unplug, the next one. Several ports run at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision each device that is plugged in from now on (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a sound at PASS and at FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product, names, Wi-Fi, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim IDs from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take claim IDs, names and Store values from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the selected line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the label again, to print or to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command line that runs this station without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device yet in this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed · %2 failed · yield %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % at the first attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 claim IDs left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim IDs from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::StationTile</name>
+    <message>
+        <source>Plug in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 8: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::StepRow</name>
@@ -2017,6 +2804,39 @@
     </message>
     <message>
         <source>Show the record of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::StoreDrafts</name>
+    <message numerus="yes">
+        <source>bring back %n unsent change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::StoreHistoryModel</name>
+    <message>
+        <source>(removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2119,6 +2939,10 @@
     </message>
     <message>
         <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2326,6 +3150,32 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The staged changes are not kept for the next start. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this Store were staged and not sent when the program ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n change(s) again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::StoreStaging</name>
@@ -2462,6 +3312,14 @@
         <source>Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No entry matches the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What the line, the broker, the Store and the limits do appears here, in one order.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::TimelineModel</name>
@@ -2499,6 +3357,28 @@
     </message>
     <message>
         <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::TopicTreeModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2715,6 +3595,25 @@ over %3, measured every %4</source>
     </message>
     <message>
         <source>Reclaim 1 device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the selected device to stay away for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is told to disconnect and to stay away, an hour as a rule. Its certificate stays valid. 1 of %n connected device(s) is affected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close 1 device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

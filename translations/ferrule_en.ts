@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>TrafficWords</name>
+    <message numerus="yes">
+        <source>%n device(s) sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</source>
+        <translation>
+            <numerusform>%n device sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</numerusform>
+            <numerusform>%n devices sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::bench::VirtualDevice</name>
+    <message numerus="yes">
+        <source>connected · pushed out %n time(s) by a device with the same identity</source>
+        <translation>
+            <numerusform>connected · pushed out %n time by a device with the same identity</numerusform>
+            <numerusform>connected · pushed out %n times by a device with the same identity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>connected · %n packet(s) were lost and sent again</source>
+        <translation>
+            <numerusform>connected · %n packet was lost and sent again</numerusform>
+            <numerusform>connected · %n packets were lost and sent again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ferrule::ui::AddDevicesForm</name>
     <message numerus="yes">
         <source>Add %n device(s)</source>
@@ -84,6 +111,26 @@
     </message>
 </context>
 <context>
+    <name>ferrule::ui::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Store changes of %n device(s) were staged and not sent when the program ended.</source>
+        <translation>
+            <numerusform>Store changes of %n device were staged and not sent when the program ended.</numerusform>
+            <numerusform>Store changes of %n devices were staged and not sent when the program ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ferrule::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%1, %n days left</source>
@@ -117,6 +164,61 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::RetainedPanel</name>
+    <message numerus="yes">
+        <source>Clear %n selected…</source>
+        <translation>
+            <numerusform>Clear %n selected…</numerusform>
+            <numerusform>Clear %n selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear all %n…</source>
+        <translation>
+            <numerusform>Clear all %n…</numerusform>
+            <numerusform>Clear all %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retained message(s) cleared.</source>
+        <translation>
+            <numerusform>%n retained message cleared.</numerusform>
+            <numerusform>%n retained messages cleared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retained message(s) on %1.</source>
+        <translation>
+            <numerusform>%n retained message on %1.</numerusform>
+            <numerusform>%n retained messages on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The broker forgets %n retained message(s): who subscribes later gets nothing. You can bring them back until you clear others.</source>
+        <translation>
+            <numerusform>The broker forgets %n retained message: who subscribes later gets nothing. You can bring them back until you clear others.</numerusform>
+            <numerusform>The broker forgets %n retained messages: who subscribes later gets nothing. You can bring them back until you clear others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n message(s)</source>
+        <translation>
+            <numerusform>Clear %n message</numerusform>
+            <numerusform>Clear %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::StoreDrafts</name>
+    <message numerus="yes">
+        <source>bring back %n unsent change(s)</source>
+        <translation>
+            <numerusform>bring back %n unsent change</numerusform>
+            <numerusform>bring back %n unsent changes</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +276,20 @@
             <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of this Store were staged and not sent when the program ended.</source>
+        <translation>
+            <numerusform>%n change of this Store was staged and not sent when the program ended.</numerusform>
+            <numerusform>%n changes of this Store were staged and not sent when the program ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n change(s) again</source>
+        <translation>
+            <numerusform>Stage %n change again</numerusform>
+            <numerusform>Stage %n changes again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::StoreStaging</name>
@@ -182,6 +298,16 @@
         <translation>
             <numerusform>discard %n change</numerusform>
             <numerusform>discard %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::TopicTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n message(s)</source>
+        <translation>
+            <numerusform>%1, %n message</numerusform>
+            <numerusform>%1, %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +332,13 @@
         <translation>
             <numerusform>%1 is cut off at once and its certificate is revoked; it cannot connect again until it is reclaimed. 1 of %n connected device is affected.</numerusform>
             <numerusform>%1 is cut off at once and its certificate is revoked; it cannot connect again until it is reclaimed. 1 of %n connected devices is affected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is told to disconnect and to stay away, an hour as a rule. Its certificate stays valid. 1 of %n connected device(s) is affected.</source>
+        <translation>
+            <numerusform>%1 is told to disconnect and to stay away, an hour as a rule. Its certificate stays valid. 1 of %n connected device is affected.</numerusform>
+            <numerusform>%1 is told to disconnect and to stay away, an hour as a rule. Its certificate stays valid. 1 of %n connected devices is affected.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "models/device_model.h"
 #include "models/engine_feed.h"
+#include "models/message_model.h"
 #include "models/provision_runs.h"
 #include "models/store_drafts.h"
 #include "models/timeline_model.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, EngineFeed& feed)
     m_drawer->setMinimumHeight(120);
     setCentralWidget(m_across);
 
+    feed.model<MessageModel>().setBudget(settings.messageBudget());
     makePages();
     makeBars();
     connectParts();

@@ -3,11 +3,19 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace ferrule::ui {
 
 Settings::Settings(const QString& path)
     : m_file(path, QSettings::IniFormat)
 {
+}
+
+std::size_t Settings::messageBudget() const
+{
+    constexpr std::size_t mebi = 1024 * 1024;
+    return std::size_t(std::max(16, get(bufferMiB))) * mebi * 3 / 4;
 }
 
 QString Settings::folder() const

@@ -44,6 +44,9 @@ public:
     /// An INI file; made when something is first written.
     explicit Settings(const QString& path);
 
+    /// Bytes that messages may take; the console and the timeline have smaller bounds of their own.
+    std::size_t messageBudget() const;
+
     /// The folder that holds the file.
     QString folder() const;
 

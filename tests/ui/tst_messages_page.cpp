@@ -127,6 +127,8 @@ private slots:
     void aTopicOfTheTreeBecomesTheFilter()
     {
         auto* tree = m_page->findChild<QTreeView*>(u"topicTree"_s);
+        QVERIFY2(!tree->isVisible(), "there is no room");
+        QTest::keyClick(m_page.get(), Qt::Key_B, Qt::ControlModifier);
         QVERIFY(tree->isVisible());
         const QModelIndex ioto = tree->model()->index(0, 0);
         QCOMPARE(ioto.data().toString(), u"ioto"_s);

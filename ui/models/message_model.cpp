@@ -19,17 +19,6 @@ using published::Message;
 
 namespace {
 
-char lower(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter;
-}
-
-bool containsText(QByteArrayView hay, QByteArrayView lowerNeedle)
-{
-    return std::search(hay.begin(), hay.end(), lowerNeedle.begin(), lowerNeedle.end(),
-                       [](char one, char other) { return lower(one) == other; }) != hay.end();
-}
-
 std::size_t cost(const Message& message)
 {
     // The row itself and the two heap blocks with their headers.
@@ -40,12 +29,36 @@ std::size_t cost(const Message& message)
 
 } // namespace
 
-bool MessageFilter::matches(const Message& message) const
+MessageFilter::FilterRun::FilterRun(const MessageFilter& filter)
+    : m_topic(filter.topic)
+    , m_payload(filter.text)
+    , m_inTopic(QString::fromUtf8(filter.text), Qt::CaseInsensitive)
+    , m_anyText(filter.text.isEmpty())
 {
-    if (!topic.matches(message.topic))
-        return false;
-    return text.isEmpty() || containsText(message.payload, text) ||
-           message.topic.contains(QString::fromUtf8(text), Qt::CaseInsensitive);
+}
+
+const MessageFilter::FilterRun::Verdict& MessageFilter::FilterRun::verdict(const QString& topic)
+{
+    // A stream on one topic shares the text itself.
+    if (topic.constData() == m_lastTopic.constData() && topic.size() == m_lastTopic.size())
+        return m_lastVerdict;
+    auto known = m_verdicts.constFind(topic);
+    if (known == m_verdicts.constEnd()) {
+        constexpr qsizetype rememberedTopics = 50'000;
+        if (m_verdicts.size() >= rememberedTopics)
+            m_verdicts.clear();
+        const Verdict fresh{m_topic.matches(topic), m_anyText || m_inTopic.indexIn(topic) >= 0};
+        known = m_verdicts.insert(topic, fresh);
+    }
+    m_lastTopic = topic;
+    m_lastVerdict = *known;
+    return m_lastVerdict;
+}
+
+bool MessageFilter::FilterRun::operator()(const Message& message)
+{
+    const Verdict& found = verdict(message.topic);
+    return found.topicFits && (found.holdsText || m_payload.isIn(message.payload));
 }
 
 MessageModel::MessageModel(EngineFeed& feed, QObject* parent)
@@ -98,8 +111,9 @@ void MessageModel::show(std::uint64_t from)
     }
     m_shownEnd = end;
     Positions fresh;
+    MessageFilter::FilterRun& matches = *m_run;
     for (std::uint64_t position = from; position < end; ++position) {
-        if (m_filter.matches(m_ring.at(position)))
+        if (matches(m_ring.at(position)))
             fresh.push_back(position);
     }
     if (fresh.empty())
@@ -168,7 +182,7 @@ void MessageModel::setFilter(const MessageFilter& filter)
 {
     stopFiltering();
     m_filter = filter;
-    m_filter.text = filter.text.toLower();
+    m_run = std::make_unique<MessageFilter::FilterRun>(m_filter);
     if (!m_filter.isEmpty()) {
         startFiltering();
         return;
@@ -200,11 +214,12 @@ void MessageModel::startFiltering()
     QPointer<MessageModel> self(this);
     QThreadPool::globalInstance()->start([job, spans, filter, seen, self] {
         auto matches = std::make_shared<Positions>();
+        MessageFilter::FilterRun fits(filter);
         for (const auto& span : *spans) {
             if (job->load())
                 return;
             for (std::size_t i = 0; i < span.count && span.first + i < seen; ++i) {
-                if (filter.matches(span.begin[i]))
+                if (fits(span.begin[i]))
                     matches->push_back(span.first + i);
             }
         }
@@ -231,7 +246,7 @@ void MessageModel::takeFiltered(const std::shared_ptr<std::atomic_bool>& job, Po
                   std::lower_bound(matches.begin(), matches.end(), m_ring.first()));
     for (std::uint64_t position = std::max(seen, m_ring.first()); position < m_shownEnd;
          ++position) {
-        if (m_filter.matches(m_ring.at(position)))
+        if ((*m_run)(m_ring.at(position)))
             matches.push_back(position);
     }
     m_matches = std::move(matches);

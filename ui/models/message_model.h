@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/chunk_ring.h"
+#include "models/folded_search.h"
 #include "models/topic_filter.h"
 #include "published/values.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QStringMatcher>
 
 #include <atomic>
 #include <deque>
@@ -23,7 +26,30 @@ struct MessageFilter
     QByteArray text; ///< UTF-8, found in topic or payload without regard to ASCII case; empty = all
 
     bool isEmpty() const { return topic.isEmpty() && text.isEmpty(); }
-    bool matches(const published::Message& message) const;
+
+    /// The filter made ready for many messages; for one thread.
+    class FilterRun
+    {
+    public:
+        explicit FilterRun(const MessageFilter& filter);
+        bool operator()(const published::Message& message);
+
+    private:
+        struct Verdict
+        {
+            bool topicFits = false;
+            bool holdsText = false;
+        };
+        const Verdict& verdict(const QString& topic);
+
+        TopicFilter m_topic;
+        FoldedSearch m_payload;
+        QStringMatcher m_inTopic;
+        bool m_anyText;
+        QString m_lastTopic;
+        Verdict m_lastVerdict;
+        QHash<QString, Verdict> m_verdicts; ///< messages are many and topics are few
+    };
 };
 
 /// The messages as a virtual list: kept in chunks within a memory budget, the oldest fall out and
@@ -94,6 +120,7 @@ private:
     ChunkRing<published::Message> m_ring;
     std::size_t m_budget = defaultBudget;
     MessageFilter m_filter;
+    std::unique_ptr<MessageFilter::FilterRun> m_run; ///< of m_filter, on this thread
     bool m_isFiltered = false;
     Positions m_matches;          ///< what is shown while a filter is set
     std::uint64_t m_shownEnd = 0; ///< messages from here on are not shown yet

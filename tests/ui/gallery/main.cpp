@@ -9,13 +9,16 @@
 #include "ui/settings.h"
 #include "views/centre/page_stack.h"
 #include "views/devices/device_list.h"
+#include "views/messages/retained_panel.h"
 #include "views/palette/command_palette.h"
+#include "views/traffic/traffic_plot.h"
 #include "widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -40,6 +43,7 @@ QList<Picture> pictures()
             {u"traffic-pool"_s, {}, u"trafficPage"_s},
             {u"messages-pool"_s, {}, u"messagesPage"_s},
             {u"bench"_s, {}, u"benchPage"_s},
+            {u"station"_s, {}, u"stationPage"_s},
             {u"overview"_s, scenario::boardPort, u"overviewPage"_s},
             {u"overview-fresh"_s, scenario::freshPort, u"overviewPage"_s},
             {u"provision-running"_s, scenario::freshPort, u"provisionPage"_s},
@@ -51,16 +55,19 @@ QList<Picture> pictures()
             {u"console"_s, scenario::boardPort, u"consolePage"_s}};
 }
 
-/// Lets everything that was queued happen, without waiting for anything that was not.
-void settle()
+/// Lets everything that was queued happen, and waits for the plot's frame and nothing else.
+void settle(const MainWindow& window)
 {
     for (int round = 0; round < 5; ++round)
         QApplication::processEvents();
+    const auto* plot = window.findChild<TrafficPlot*>();
+    while (plot->isVisible() && plot->isPending())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 bool take(MainWindow& window, const QString& path)
 {
-    settle();
+    settle(window);
     if (window.grab().save(path))
         return true;
     std::fprintf(stderr, "Cannot write %s\n", qUtf8Printable(path));
@@ -100,7 +107,27 @@ bool takeAll(const QDir& folder, theme::Choice choice, const QSize& size)
     pages->showPage(u"overviewPage"_s);
     window.findChild<QAction*>(u"releaseAction"_s)->trigger();
     good = take(window, folder.filePath(u"release-asked"_s + ending)) && good;
+    list->select(scenario::boardPort);
+    pages->showPage(u"storePage"_s);
+    window.findChild<QTableView*>(u"storeTable"_s)->selectRow(4);
+    window.findChild<QAction*>(u"storeHistory"_s)->trigger();
+    published::Batch past;
+    past.storeHistories = {scenario::history(QDateTime::currentMSecsSinceEpoch())};
+    engine.push(past);
+    good = take(window, folder.filePath(u"store-history"_s + ending)) && good;
     list->select({});
+    pages->showPage(u"messagesPage"_s);
+    window.findChild<RetainedPanel*>()->open(u"ioto/device/#"_s);
+    published::Batch kept;
+    kept.retained = scenario::retained();
+    engine.push(kept);
+    good = take(window, folder.filePath(u"retained"_s + ending)) && good;
+    window.findChild<RetainedPanel*>()->hide();
+    pages->showPage(u"stationPage"_s);
+    published::Batch label;
+    label.stationLabels = {scenario::stationLabel()};
+    engine.push(label);
+    good = take(window, folder.filePath(u"station-label"_s + ending)) && good;
     window.findChild<CommandPalette*>()->open();
     return take(window, folder.filePath(u"palette"_s + ending)) && good;
 }

@@ -81,6 +81,13 @@ void DeviceActions::setDevice(const Device* device)
     m_reclaim->setEnabled(there && known && state == DeviceState::Released);
     m_remove->setEnabled(there && isRemovable());
     m_copyClaimId->setEnabled(known);
+    m_claim->setProperty("command", known ? commandLine({QStringLiteral("ferrule"),
+                                                         QStringLiteral("claim"), m_device.claimId})
+                                          : QString());
+    m_provision->setProperty(
+        "command", hasPort ? commandLine({QStringLiteral("ferrule"), QStringLiteral("provision"),
+                                          QStringLiteral("--port"), m_device.port})
+                           : QString());
     m_copyCommand->setEnabled(!command().isEmpty());
     m_copyCommand->setProperty("command", command());
 }
@@ -112,11 +119,16 @@ bool DeviceActions::isRemovable() const
 QString DeviceActions::command() const
 {
     // The command line of what the user would do next; only commands that exist are offered.
-    if (m_device.port.isEmpty())
-        return {};
-    const QString command =
-        m_device.simulated ? QStringLiteral("simulate-device") : QStringLiteral("ports");
-    return commandLine({QStringLiteral("ferrule"), command});
+    const QString program = QStringLiteral("ferrule");
+    if (m_device.state == DeviceState::Unclaimed)
+        return commandLine({program, QStringLiteral("claim"), m_device.claimId});
+    if (!m_device.port.isEmpty() && m_device.claimId.isEmpty())
+        return commandLine(
+            {program, QStringLiteral("provision"), QStringLiteral("--port"), m_device.port});
+    if (!m_device.claimId.isEmpty())
+        return commandLine({program, QStringLiteral("store"), QStringLiteral("list"),
+                            QStringLiteral("--device"), m_device.claimId});
+    return {};
 }
 
 void DeviceActions::doIdentify()

@@ -52,6 +52,8 @@ private:
     void clearList();
     void republish();
     void showTree(bool shown);
+    /// Payload beside the list where there is room, else below it.
+    void orient();
     void openRetained();
     void focusFilter();
 
@@ -79,6 +81,7 @@ private:
     QAction* m_republish;
     QAction* m_topics;
     QAction* m_readRetained;
+    bool m_topicsChosen = false; ///< the user has shown or hidden the tree
     bool m_atEnd = true; ///< the list follows the newest
 };
 

@@ -25,12 +25,6 @@ using namespace Qt::StringLiterals;
 using published::Failure;
 using published::Message;
 
-namespace {
-
-constexpr int rowsShown = 6;
-
-} // namespace
-
 RetainedPanel::RetainedPanel(published::Engine& engine, EngineFeed& feed, QWidget* parent)
     : QFrame(parent)
     , m_engine(engine)
@@ -97,8 +91,7 @@ void RetainedPanel::build()
     styleTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rowsShown);
-    new ColumnFitter(*m_table, {320, 320, 60, 80}, {0, 1});
+    new ColumnFitter(*m_table, {220, 200, 56, 84}, {0, 1});
 
     auto* top = new QHBoxLayout;
     top->setSpacing(theme::small);
@@ -115,7 +108,7 @@ void RetainedPanel::build()
     layout->setContentsMargins(theme::medium, theme::small, theme::medium, theme::medium);
     layout->setSpacing(theme::small);
     layout->addLayout(top);
-    layout->addWidget(m_table);
+    layout->addWidget(m_table, 1);
     layout->addWidget(m_confirm);
     layout->addWidget(m_error);
     layout->addLayout(bottom);
@@ -227,6 +220,18 @@ void RetainedPanel::undo()
                             }
                             read();
                         });
+}
+
+void RetainedPanel::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    emit opened(true);
+}
+
+void RetainedPanel::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    emit opened(false);
 }
 
 void RetainedPanel::keyPressEvent(QKeyEvent* event)

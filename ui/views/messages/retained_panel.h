@@ -33,8 +33,11 @@ public:
 signals:
     /// Show this message in the payload view.
     void messageChosen(const ferrule::published::Message& message);
+    void opened(bool open);
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "models/device_model.h"
 #include "models/engine_feed.h"
 #include "models/next_step.h"
+#include "models/traffic_words.h"
 #include "views/firstrun/first_run.h"
 #include "widgets/card.h"
 #include "widgets/claim_id_label.h"
@@ -205,10 +206,10 @@ void PoolPage::showTraffic(const TrafficStatus& traffic)
         m_share->style()->unpolish(m_share);
         m_share->style()->polish(m_share);
     }
-    m_explanation->setText(traffic.explanation.isEmpty() ? tr("Nothing was measured yet.")
-                                                         : traffic.explanation);
-    m_forecast->setText(traffic.forecast);
-    m_forecast->setVisible(!traffic.forecast.isEmpty());
+    m_explanation->setText(explanationText(traffic).isEmpty() ? tr("Nothing was measured yet.")
+                                                              : explanationText(traffic));
+    m_forecast->setText(forecastText(traffic));
+    m_forecast->setVisible(!m_forecast->text().isEmpty());
 }
 
 void PoolPage::showDevices()

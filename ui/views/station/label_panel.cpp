@@ -22,7 +22,7 @@ using published::Failure;
 
 namespace {
 
-constexpr int previewDotsPerInch = 120;
+constexpr int previewDotsPerInch = 96;
 
 } // namespace
 
@@ -154,6 +154,18 @@ void LabelPanel::save(const QString& path, const QByteArray& bytes)
         else
             m_remark->setText(tr("Saved to %1").arg(path));
     });
+}
+
+void LabelPanel::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    emit opened(true);
+}
+
+void LabelPanel::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    emit opened(false);
 }
 
 void LabelPanel::keyPressEvent(QKeyEvent* event)

@@ -27,8 +27,11 @@ public:
 
 signals:
     void failed(const ferrule::published::Failure& failure);
+    void opened(bool open);
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -36,6 +36,9 @@ public:
     StationPage(published::Engine& engine, EngineFeed& feed, QWidget* parent = nullptr);
     ~StationPage() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildActions();
     QWidget* buildHead();
@@ -43,6 +46,8 @@ private:
     QWidget* buildLedger();
     void refresh();
     void arrangeTiles();
+    int columnsFor(int tiles) const;
+    void placeTiles();
     static published::StationSlot waitingSlot();
     void runEnded(const published::StationSlot& slot);
     void takeLabel(const published::StationLabel& label);

@@ -25,8 +25,9 @@ namespace {
 
 /// Letters are read at 200 times their height: 10 mm for two metres, 38 pixels at 96 dpi. A tile
 /// has to be very small for less.
-constexpr int wordPixelsLeast = 40;
+constexpr int wordPixelsLeast = 46;
 constexpr int wordPixelsMost = 180;
+constexpr int roomyHeight = 200;
 
 struct Face
 {
@@ -94,6 +95,7 @@ StationTile::StationTile(QWidget* parent)
     m_device->setFont(theme::font(theme::Type::Mono));
     m_device->setAlignment(Qt::AlignCenter);
     m_device->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_device->setWordWrap(true);
     m_detail->setObjectName(u"stationDetail"_s);
     m_detail->setAlignment(Qt::AlignCenter);
     m_detail->setWordWrap(true);
@@ -119,7 +121,7 @@ StationTile::StationTile(QWidget* parent)
     layout->addWidget(m_detail);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
-    setMinimumSize(240, 210);
+    setMinimumSize(leastWidth, leastHeight);
 
     connect(m_retry, &QPushButton::clicked, this, [this] { emit retryRequested(m_slot.deviceId); });
     connect(m_label, &QPushButton::clicked, this, [this] { emit labelRequested(m_slot.record); });
@@ -156,10 +158,14 @@ void StationTile::showSlot(const StationSlot& slot)
 
 void StationTile::fitLetters()
 {
+    // Where there is little room, what is read from afar stays.
+    const bool roomy = height() >= roomyHeight;
+    m_device->setVisible(roomy);
+    m_detail->setVisible(roomy || m_slot.state == State::Failed);
     QFont font = theme::font(theme::Type::Display);
     font.setPixelSize(100);
     const int across = std::max(1, QFontMetrics(font).horizontalAdvance(m_word->text()));
-    const int byWidth = 100 * (width() - 2 * theme::huge) / across;
+    const int byWidth = 100 * (width() - 2 * theme::medium - theme::small) / across;
     const int byHeight = height() * 2 / 5;
     font.setPixelSize(std::clamp(std::min(byWidth, byHeight), wordPixelsLeast, wordPixelsMost));
     // The style sheet's own font would win over setFont().

@@ -17,6 +17,9 @@ class StationTile : public QFrame
 {
     Q_OBJECT
 public:
+    static constexpr int leastWidth = 190;
+    static constexpr int leastHeight = 150;
+
     explicit StationTile(QWidget* parent = nullptr);
 
     void showSlot(const published::StationSlot& slot);

@@ -19,7 +19,7 @@ using published::StoreKey;
 
 namespace {
 
-constexpr int rowsShown = 6;
+constexpr int rowsShown = 4;
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/store/store_page.h"
 
+#include "models/command_line.h"
 #include "models/engine_feed.h"
 #include "models/store_drafts.h"
 #include "models/store_model.h"
@@ -213,6 +214,15 @@ void StorePage::refresh()
     m_copy->setEnabled(selected);
     m_readHistory->setEnabled(selected);
     m_export->setEnabled(present && m_model->rowCount() > 0);
+    const auto command = [this](const QStringList& words) {
+        const QStringList whole = QStringList{u"ferrule"_s, u"store"_s} + words;
+        return m_device.claimId.isEmpty()
+                   ? QString()
+                   : commandLine(whole + QStringList{u"--device"_s, m_device.claimId});
+    };
+    m_export->setProperty("command", command({u"export"_s, u"store.json"_s}));
+    m_import->setProperty("command", command({u"import"_s, u"store.json"_s}));
+    m_remove->setProperty("command", key.isEmpty() ? QString() : command({u"delete"_s, key}));
 
     showRemark();
     refreshPlaces();

@@ -27,6 +27,8 @@ public:
     explicit TrafficPlot(TrafficSeries& series, QWidget* parent = nullptr);
 
     /// The time from edge to edge.
+    /// Something is yet to be drawn.
+    bool isPending() const { return m_dirty; }
     void setSpan(qint64 milliseconds);
     qint64 span() const { return m_spanMs; }
     void setFollowing(bool following);
