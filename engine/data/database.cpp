@@ -97,6 +97,12 @@ Result<void> Database::open(const QString& path)
         error.remedy = "Choose another home, or make its parent folder writable.";
         return error;
     }
+    // SQLite would let everybody read it; what it cannot make here it explains below.
+    if (!file.exists()) {
+        QFile fresh(path);
+        if (fresh.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+            fresh.close();
+    }
     m_connection = newConnectionName();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(path);

@@ -24,7 +24,7 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Opens or creates the SQLite file (WAL, synchronous NORMAL, foreign keys, 5 s busy timeout)
+    /// Opens or creates the SQLite file (for its owner only; WAL, synchronous NORMAL, foreign keys, 5 s busy timeout)
     /// and brings its tables up to date. A file that is corrupt, read-only or of a newer program is
     /// left as it is. Errors: PermissionDenied (folder or file not writable), Io (disk full),
     /// Database (corrupt, not a database), Unsupported (newer schema), Busy (locked by another

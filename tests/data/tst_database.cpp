@@ -55,6 +55,16 @@ private slots:
         QCOMPARE(settings(again), 1);
     }
 
+    void aNewFileIsForItsOwnerOnly()
+    {
+        Database database;
+        QVERIFY(database.open(path()));
+        QVERIFY(add(database, u"a"_s));
+        const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(!(QFile::permissions(path()) & others));
+        QVERIFY(!(QFile::permissions(path() + u"-wal"_s) & others));
+    }
+
     void aTransactionIsAllOrNothing()
     {
         Database database;

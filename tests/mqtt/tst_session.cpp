@@ -160,6 +160,23 @@ private slots:
         QCOMPARE(peer.output(), shown(hex("62 02 0003 34 06 0001 74 0005 65")));
     }
 
+    void theKeepAliveReachesFromNeverToEighteenHours()
+    {
+        Peer never;
+        never.connect(true, 0);
+        QVERIFY(never.output().contains("04020000"));
+        Peer longest;
+        longest.establish(true, false, 65535);
+        // A second early, for an owner whose timer is late.
+        QCOMPARE(longest.session.deadline(), longest.now + std::chrono::seconds(65534));
+        longest.now = longest.session.deadline();
+        longest.tick();
+        QCOMPARE(longest.output(), QByteArray("c000"));
+        longest.session.connectionLost();
+        longest.connect(true, 65535);
+        QVERIFY(longest.output().contains("0402ffff"));
+    }
+
     void anOwnerMayAskForASignOfLife()
     {
         Peer peer;

@@ -79,10 +79,10 @@ void MemoryBroker::send(const QByteArray& hex)
     m_link->observer.linkReadable();
 }
 
-void MemoryBroker::drop(net::EndReason reason)
+void MemoryBroker::drop(net::EndReason reason, ErrorKind kind)
 {
     Error error;
-    error.kind = ErrorKind::LinkLost;
+    error.kind = kind;
     error.what = "The test dropped the link.";
     m_link->observer.linkClosed(reason, error);
 }

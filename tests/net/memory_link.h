@@ -28,7 +28,8 @@ public:
     /// The client reads these, in hexadecimal, before the call returns.
     void send(const QByteArray& hex);
     /// The link ends from the broker's side.
-    void drop(net::EndReason reason = net::EndReason::RemoteClosed);
+    void drop(net::EndReason reason = net::EndReason::RemoteClosed,
+              ErrorKind kind = ErrorKind::LinkLost);
 
 private:
     class MemoryLink;

@@ -41,6 +41,22 @@ private slots:
         QCOMPARE(kindOf(start(m_client->connectToBroker(plainOptions()))), ErrorKind::Busy);
     }
 
+    /// RabbitMQ 3.10 does that: the message fails, the connection lives.
+    void aQos2MessageThatIsAnsweredWithPubackFailsAlone()
+    {
+        establish(plainOptions());
+        const auto exact = start(m_client->publish("t", "1", Qos::ExactlyOnce, Wait::Acknowledged));
+        const auto plain = start(m_client->publish("t", "2", Qos::AtLeastOnce, Wait::Acknowledged));
+        written();
+        m_broker.send("40020001"
+                      "40020002");
+        QCOMPARE(kindOf(exact), ErrorKind::Protocol);
+        QVERIFY(!exact->answer->error().remedy.empty());
+        QVERIFY(plain->answer && *plain->answer);
+        QCOMPARE(m_client->state(), ClientState::Connected);
+        QVERIFY(m_disconnected->isEmpty());
+    }
+
     void answersEachWait()
     {
         establish(plainOptions());

@@ -143,6 +143,20 @@ private slots:
         QCOMPARE(m_disconnected->size(), 1);
     }
 
+    /// A certificate that was revoked, or a broker that is another one: the longest wait as well.
+    void aTlsFailureIsNotHammered()
+    {
+        ClientOptions options = plainOptions();
+        options.autoReconnect = true;
+        options.reconnectMost = 60s;
+        const auto connected = start(m_client->connectToBroker(options));
+        m_broker.drop(EndReason::Tls, ErrorKind::Tls);
+        QCOMPARE(kindOf(connected), ErrorKind::Tls);
+        QCOMPARE(lastEnd().reason, EndReason::Tls);
+        QVERIFY(lastEnd().willReconnect);
+        QCOMPARE(lastEnd().nextAttemptIn, Duration(60s));
+    }
+
     void aFixedWaitIsFixed()
     {
         ClientOptions options = plainOptions();

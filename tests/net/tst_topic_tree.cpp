@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/topic_tree.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -144,6 +145,38 @@ private slots:
             std::sort(found.begin(), found.end());
             QVERIFY(std::equal(found.begin(), found.end(), expected.begin(), expected.end()));
         }
+    }
+
+    /// Ten thousand times the filters, and the same levels to look at: no search becomes longer.
+    void costsByDepthNotByCount()
+    {
+        const auto fastest = [](int filters) {
+            TopicTree tree;
+            for (int i = 0; i < filters; ++i) {
+                const std::string filter = "site/" + std::to_string(i) + "/+/state";
+                tree.insert(asBytes(filter), std::uint64_t(i));
+            }
+            std::vector<std::string> topics;
+            for (int i = 0; i < 8; ++i)
+                topics.push_back("site/" + std::to_string(i * filters / 8) + "/pump/state");
+            Values found;
+            qint64 least = std::numeric_limits<qint64>::max();
+            for (int attempt = 0; attempt < 200; ++attempt) {
+                QElapsedTimer timer;
+                timer.start();
+                for (int i = 0; i < 200; ++i) {
+                    found.clear();
+                    tree.match(asBytes(topics[std::size_t(i) % 8]), found);
+                }
+                least = std::min(least, timer.nsecsElapsed());
+            }
+            return found.size() == 1 ? least : qint64(-1);
+        };
+        const qint64 few = fastest(8);
+        const qint64 many = fastest(80'000);
+        qInfo("8 filters: %lld ns a topic, 80,000 filters: %lld ns", few / 200, many / 200);
+        QVERIFY(few > 0 && many > 0);
+        QVERIFY(many < 10 * few);
     }
 };
 
