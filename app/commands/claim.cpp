@@ -51,7 +51,7 @@ int runClaim(const QStringList& arguments)
         QStringLiteral("Let the devices of a product wait to be claimed again."),
         QStringLiteral("PRODUCT"));
     parser.addOptions({home, automatic, manual});
-    if (const auto done = readCommandLine(parser, arguments))
+    if (const auto done = readCommandLine(parser, arguments, 1))
         return *done;
     const QStringList ids = parser.positionalArguments();
     if (ids.size() + int(parser.isSet(automatic)) + int(parser.isSet(manual)) != 1) {

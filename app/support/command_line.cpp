@@ -7,7 +7,8 @@
 
 namespace ferrule::app {
 
-std::optional<int> readCommandLine(QCommandLineParser& parser, const QStringList& arguments)
+std::optional<int> readCommandLine(QCommandLineParser& parser, const QStringList& arguments,
+                                   int operands)
 {
     const QCommandLineOption help = parser.addHelpOption();
     const QString program = arguments.value(0);
@@ -23,9 +24,9 @@ std::optional<int> readCommandLine(QCommandLineParser& parser, const QStringList
         std::printf("%s", qPrintable(text));
         return 0;
     }
-    if (const QStringList strangers = parser.positionalArguments(); !strangers.isEmpty()) {
+    if (const QStringList given = parser.positionalArguments(); given.size() > operands) {
         std::fprintf(stderr, "%s: what is '%s'?\nTry: %s --help\n", qPrintable(program),
-                     qPrintable(strangers.first()), qPrintable(program));
+                     qPrintable(given.at(operands)), qPrintable(program));
         return 2;
     }
     return std::nullopt;
