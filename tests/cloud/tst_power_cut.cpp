@@ -2,6 +2,7 @@
 #include "fixture.h"
 #include "power_cut.h"
 
+#include "agent/agent.h"
 #include "pki/signing_request.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,21 @@ cloud::BenchCloudConfig cloudIn(const QString& folder)
     cloud::BenchCloudConfig config;
     config.home = folder;
     config.policy.escalation.reclaimAfter = 1ms;
+    return config;
+}
+
+/// `words`: builder, product token, claim ID and state folder.
+agent::AgentConfig deviceConfig(const QString& words)
+{
+    const QStringList word = words.split(u' ');
+    agent::AgentConfig config;
+    config.builderUrl = word.at(0);
+    config.product = word.at(1);
+    config.claimId = word.at(2);
+    config.stateFolder = word.at(3);
+    config.pollFirst = 20ms;
+    config.reconnectFirst = 20ms;
+    config.reconnectMost = 100ms;
     return config;
 }
 
@@ -147,6 +163,39 @@ private slots:
         qInfo("%d steps", step - 1);
     }
 
+    void aDeviceThatIsBeingProvisionedComesUpAllTheSame()
+    {
+        QTemporaryDir folder;
+        Bench bench;
+        bench.cloud = std::make_unique<cloud::BenchCloud>(bench.scheduler,
+                                                          cloudIn(folder.filePath(u"home"_s)));
+        QVERIFY(await(bench.cloud->start()));
+        const QString arguments =
+            bench.cloud->builderUrl() + u' ' + bench.cloud->productToken() + u' ';
+        int step = 0;
+        for (bool done = false; !done;) {
+            // Each a device of its own; a claim that is there before it registers is taken.
+            const QString id = u"CUT%1"_s.arg(++step, 7, 10, QLatin1Char('0'));
+            cloud::NewDevice device;
+            device.claimId = id;
+            device.product = u"bench"_s;
+            QVERIFY(bench.cloud->registry().reserve(device));
+            QVERIFY(bench.cloud->registry().claim(id, u"tester"_s));
+            const QString state = folder.filePath(id);
+            done = completes(u"--device"_s, arguments + id + u' ' + state, step);
+            agent::Agent survivor(bench.scheduler, deviceConfig(arguments + id + u' ' + state));
+            QVERIFY(survivor.start());
+            QTRY_VERIFY2_WITH_TIMEOUT(survivor.state() == agent::State::Connected,
+                                      qPrintable(u"cut at step %1"_s.arg(step)), 10'000);
+            QCOMPARE(survivor.identity().claimId, id);
+            survivor.stop();
+        }
+        QVERIFY(step > 5);
+        qInfo("%d steps", step - 1);
+        bench.stop();
+        QTRY_COMPARE(Flows::live(), 0);
+    }
+
     void aReleaseIsCompletedOrHasNotBegun()
     {
         QTemporaryDir folder;
@@ -201,6 +250,19 @@ int cutDesk(const QString& operation, const QString& folder, int step)
     return done ? 0 : 1;
 }
 
+int cutDevice(const QString& words, int step)
+{
+    SystemScheduler scheduler;
+    agent::Agent agent(scheduler, deviceConfig(words));
+    cutPowerAt(step);
+    if (!agent.start())
+        return 1;
+    const bool connected =
+        QTest::qWaitFor([&] { return agent.state() == agent::State::Connected; }, 20'000);
+    cutPowerAt(0);
+    return connected ? 0 : 1;
+}
+
 int cutRelease(const QString& folder, int step)
 {
     SystemScheduler scheduler;
@@ -223,6 +285,8 @@ int main(int argc, char** argv)
         const QString operation = QString::fromLatin1(argv[1]);
         const QString folder = QString::fromLocal8Bit(argv[2]);
         const int step = QByteArray(argv[3]).toInt();
+        if (operation == "--device"_L1)
+            return cutDevice(folder, step);
         return operation == "--release"_L1 ? cutRelease(folder, step)
                                            : cutDesk(operation, folder, step);
     }
