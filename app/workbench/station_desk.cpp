@@ -51,11 +51,13 @@ StationDesk::StationDesk(Scheduler& scheduler, Publisher& publisher, SerialDesk&
     , m_cloud(cloud)
     , m_authority(std::move(authority))
     , m_home(std::move(home))
-    , m_ledger(m_database, m_home + QStringLiteral("/station/ledger.csv"))
-    , m_list(m_database)
 {
     m_status.settings = readStationSettings(m_home);
-    m_status.ledgerPath = m_ledger.csvPath();
+    m_status.ledgerPath = m_home + QStringLiteral("/station/ledger.csv");
+    connect(&m_cloud.cloud(), &cloud::BenchCloud::stateChanged, this, [this] {
+        if (m_cloud.cloud().state() != cloud::BenchCloud::State::Running)
+            m_books.reset();
+    });
     connect(&m_serial, &SerialDesk::plugged, this, &StationDesk::plugged);
     connect(&m_serial, &SerialDesk::unplugged, this, &StationDesk::unplugged);
     connect(&m_serial, &SerialDesk::renamed, this, &StationDesk::renamed);
@@ -75,18 +77,18 @@ void StationDesk::start()
 
 Result<void> StationDesk::openBooks()
 {
-    if (m_booksOpen)
+    if (m_books)
         return {};
-    if (!m_database.isOpen()) {
-        const Result<void> opened = m_database.open(m_cloud.cloud().config().home + QStringLiteral("/ferrule.db"));
-        if (!opened)
-            return opened;
-    }
-    if (const Result<void> opened = m_ledger.open(); !opened)
+    if (m_cloud.cloud().state() != cloud::BenchCloud::State::Running)
+        return notNow("The station's books are shut: the bench cloud is not running.",
+                      "Start it again first.");
+    m_books.emplace(m_cloud.cloud().database(), m_status.ledgerPath);
+    if (const Result<void> opened = m_books->ledger.open(); !opened) {
+        m_books.reset();
         return opened;
-    m_booksOpen = true;
+    }
     m_status.failure.reset();
-    const Result<QList<station::Record>> newest = m_ledger.newest(recordsShown);
+    const Result<QList<station::Record>> newest = m_books->ledger.newest(recordsShown);
     if (!newest)
         return newest.error();
     for (const station::Record& record : newest.value())
@@ -102,8 +104,8 @@ void StationDesk::publishStatus()
     m_status.yield = m_tally.yield();
     m_status.firstPassYield = m_tally.firstPassYield();
     m_status.meanMs = std::chrono::duration_cast<std::chrono::milliseconds>(m_tally.mean()).count();
-    if (m_booksOpen) {
-        const Result<station::ClaimList::State> list = m_list.state();
+    if (m_books) {
+        const Result<station::ClaimList::State> list = m_books->list.state();
         if (list) {
             m_status.list = list.value().fileName;
             m_status.listTotal = list.value().total;
@@ -206,7 +208,7 @@ Result<void> StationDesk::importList(const QString& path)
         return opened;
     Result<void> taken;
     if (path.isEmpty()) {
-        taken = m_list.clear();
+        taken = m_books->list.clear();
     } else {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || file.size() > listLimit) {
@@ -222,7 +224,7 @@ Result<void> StationDesk::importList(const QString& path)
             station::parseClaimList(QString::fromUtf8(file.readAll()));
         if (!claims)
             return claims.error();
-        taken = m_list.replace(QFileInfo(path).fileName(), claims.value());
+        taken = m_books->list.replace(QFileInfo(path).fileName(), claims.value());
     }
     publishStatus();
     return taken;
@@ -352,13 +354,15 @@ Result<void> StationDesk::run(PortSession* session)
 
 Result<void> StationDesk::decide(const QString& deviceId, serial::ClaimRequest& request)
 {
-    const Result<station::ClaimList::State> list = m_list.state();
+    if (const Result<void> opened = openBooks(); !opened)
+        return opened;
+    const Result<station::ClaimList::State> list = m_books->list.state();
     if (!list)
         return list.error();
     Slot& slot = m_slots[deviceId];
     if (list.value().total > 0) {
         const Result<station::ListedClaim> listed =
-            m_list.assign(request.device.hardwareId, m_scheduler.utcMs());
+            m_books->list.assign(request.device.hardwareId, m_scheduler.utcMs());
         if (!listed)
             return listed.error();
         request.claimId = listed.value().claimId;
@@ -461,10 +465,12 @@ void StationDesk::keepRecord(Slot& slot, const serial::ProvisionResult& result,
     slot.shown.attempt = record.attempt;
     if (record.outcome != station::Outcome::Cancelled)
         m_tally.add(device, !error, result.total);
-    const Result<station::Record> kept = m_ledger.append(record);
+    const Result<void> opened = openBooks();
+    const Result<station::Record> kept =
+        opened ? m_books->ledger.append(record) : Result<station::Record>(opened.error());
     if (!kept) {
         // A line without a ledger must not go on: what is not in the books did not happen.
-        m_booksOpen = false;
+        m_books.reset();
         m_status.armed = false;
         return fail(kept.error());
     }
@@ -483,7 +489,7 @@ Result<void> StationDesk::publishLabel(quint64 record)
 {
     if (const Result<void> opened = openBooks(); !opened)
         return opened;
-    const Result<station::Record> found = m_ledger.find(record);
+    const Result<station::Record> found = m_books->ledger.find(record);
     if (!found)
         return found.error();
     const Result<published::StationLabel> label = labelFor(found.value(), {});

@@ -38,6 +38,17 @@ public:
     Result<void> publishLabel(quint64 record);
 
 private:
+    /// In the cloud's database, so there are none without the cloud.
+    struct Books
+    {
+        Books(data::Database& database, const QString& ledgerPath)
+            : ledger(database, ledgerPath)
+            , list(database)
+        {
+        }
+        station::Ledger ledger;
+        station::ClaimList list;
+    };
     struct Slot
     {
         published::StationSlot shown;
@@ -70,15 +81,12 @@ private:
     CloudDesk& m_cloud;
     std::shared_ptr<serial::ProvisioningAuthority> m_authority;
     QString m_home;
-    data::Database m_database;
-    station::Ledger m_ledger;
-    station::ClaimList m_list;
+    std::optional<Books> m_books; ///< while they are open
     station::Tally m_tally;
     published::StationStatus m_status;
-    QHash<QString, Slot> m_slots; ///< by device id
+    QHash<QString, Slot> m_slots;   ///< by device id
     QSet<const QObject*> m_watched; ///< sessions that are listened to
-    QSet<QString> m_passedBoards; ///< USB identities that have passed in this shift
-    bool m_booksOpen = false;
+    QSet<QString> m_passedBoards;   ///< USB identities that have passed in this shift
     Life m_life;
 };
 

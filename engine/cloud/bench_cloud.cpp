@@ -362,6 +362,11 @@ TrafficTable& BenchCloud::samples()
     return *m_parts->samples;
 }
 
+data::Database& BenchCloud::database()
+{
+    return m_parts->database;
+}
+
 QString BenchCloud::endpointHost() const
 {
     return endpointHostFor(m_config.listenAddress);

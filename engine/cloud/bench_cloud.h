@@ -74,6 +74,8 @@ public:
     Broker& broker();
     ProvisioningService& provisioning();
     TrafficTable& samples();
+    /// For tables of others beside the cloud's: a second connection would stand in its way.
+    data::Database& database();
 
     QString endpointHost() const; ///< "localhost": agents refuse IP addresses
     quint16 endpointPort() const;

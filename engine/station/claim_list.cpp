@@ -213,6 +213,8 @@ Result<ClaimList::State> ClaimList::state()
         return name.error();
     if (name.value()->next())
         state.fileName = name.value()->value(0).toString();
+    // A query that is left open holds on to what it saw, and nothing can be written past that.
+    name.value()->finish();
     const Result<QSqlQuery*> count = m_database.run(
         u"SELECT COUNT(*), COALESCE(SUM(CASE WHEN assigned_to = '' THEN 1 ELSE 0 END), 0)"
         " FROM station_claim WHERE listed = 1"_s);
@@ -222,6 +224,7 @@ Result<ClaimList::State> ClaimList::state()
         state.total = count.value()->value(0).toInt();
         state.left = count.value()->value(1).toInt();
     }
+    count.value()->finish();
     return state;
 }
 

@@ -47,10 +47,16 @@ Outcome toOutcome(const QString& text)
     return text == "cancelled"_L1 ? Outcome::Cancelled : Outcome::Failed;
 }
 
+/// One record is one line, so that a line without its end is one that a kill cut short.
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
 QStringList toFields(const Record& record)
 {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(record.utcMs, Qt::UTC);
-    return {
+    QStringList fields{
         QString::number(record.sequence),
         utc.toString(Qt::ISODateWithMs),
         toText(record.outcome),
@@ -69,6 +75,9 @@ QStringList toFields(const Record& record)
         record.failedStep,
         record.reason,
     };
+    for (QString& field : fields)
+        field = onOneLine(field);
+    return fields;
 }
 
 Record toRecord(const QStringList& fields)
@@ -216,7 +225,9 @@ Result<quint64> Ledger::lastInDatabase()
         m_database.run(u"SELECT COALESCE(MAX(sequence), 0) FROM station_record"_s);
     if (!found)
         return found.error();
-    return found.value()->next() ? found.value()->value(0).toULongLong() : 0ULL;
+    const quint64 last = found.value()->next() ? found.value()->value(0).toULongLong() : 0ULL;
+    found.value()->finish();
+    return last;
 }
 
 Result<QList<Record>> Ledger::recordsAfter(quint64 sequence)
@@ -273,8 +284,11 @@ Result<Record> Ledger::find(quint64 sequence)
         m_database.run(selectColumns + u" WHERE sequence = ?"_s, {QVariant(sequence)});
     if (!found)
         return found.error();
-    if (found.value()->next())
-        return toRecord(*found.value());
+    if (found.value()->next()) {
+        const Record record = toRecord(*found.value());
+        found.value()->finish();
+        return record;
+    }
     Error error;
     error.kind = ErrorKind::NotFound;
     error.what = u"The ledger has no record %1."_s.arg(sequence).toStdString();

@@ -14,7 +14,7 @@ namespace ferrule::station {
 
 enum class Outcome { Passed, Failed, Cancelled };
 
-/// One finished run at the station.
+/// One finished run at the station. Line ends in its texts become spaces.
 struct Record
 {
     quint64 sequence = 0; ///< 1, 2, 3 … without gaps; given by the ledger

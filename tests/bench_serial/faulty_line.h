@@ -70,6 +70,7 @@ public:
 
 private:
     friend class FaultyLine;
+    friend class DeviceEnd;
     void take(const QByteArray& bytes);
     void hangUp();
 

@@ -164,15 +164,15 @@ Task<Result<void>> verify(RunPointer run)
         const Result<void> committed = co_await committing;
         if (!committed)
             co_return committed;
-        run->committed = true;
         run->detail(u"Committed"_s);
         run->setProgress(0.55);
     }
     Task<Result<void>> comparing = compare(run, Stage::Effective);
     const Result<void> same = co_await comparing;
+    // A device that restarted in between had nothing to commit any more and said yes all the same:
+    // until its credentials were read back, they count as not there.
     if (!same) {
-        // The device says itself that it works with something else.
-        if (same.error().kind == ErrorKind::Device)
+        if (same.error().kind == ErrorKind::Device || same.error().kind == ErrorKind::NotFound)
             run->committed = false;
         co_return same;
     }
