@@ -195,6 +195,9 @@ void StationPage::placeTiles()
     const int across = columnsFor(int(m_tiles.size()));
     for (int i = 0; i < m_tiles.size(); ++i)
         m_grid->addWidget(m_tiles.at(i), i / across, i % across);
+    // All alike, whatever they say.
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, column < across ? 1 : 0);
 }
 
 bool StationPage::eventFilter(QObject* watched, QEvent* event)
