@@ -115,7 +115,8 @@ void StationPage::refresh()
     m_arm->setText(status.armed ? tr("Stop the station") : tr("Start the station"));
     m_arm->setIcon(icon(status.armed ? u"stop"_s : u"play"_s));
     m_armButton->setText(m_arm->text());
-    m_armButton->setIcon(m_arm->icon());
+    // A dark mark would not be seen on the one blue button.
+    m_armButton->setIcon(status.armed ? m_arm->icon() : QIcon());
     m_armButton->setProperty("kind", status.armed ? QString() : u"primary"_s);
     m_armButton->style()->unpolish(m_armButton);
     m_armButton->style()->polish(m_armButton);
