@@ -92,15 +92,17 @@ Task<Result<void>> Enforcer::cutOff(Lifeline<Enforcer> self, QString claimId, QS
     if (!released)
         co_return released.error();
     // From here on everything is tried, whatever fails: what is left is done at the next start.
+    // The list first: agents shut their socket when they are told, and mosquitto 2.0.11 was seen
+    // to die of a connection that closed while it read its list.
+    const Result<void> revoked = co_await applyRevocations(self);
+    if (!self)
+        co_return cancelled("The cloud was stopped.");
     // QoS 0, as a device that has obeyed is gone before it could acknowledge, and would be told
     // again after its reclaim.
     const QByteArray topic = deviceTopic(claimId, "provision/release");
     const QByteArray payload = QByteArray::number(self->m_scheduler.utcMs());
     static_cast<void>(
         co_await self->m_broker.publish(topic, payload, net::Qos::AtMostOnce, net::Wait::Sent));
-    if (!self)
-        co_return cancelled("The cloud was stopped.");
-    const Result<void> revoked = co_await applyRevocations(self);
     if (!self)
         co_return cancelled("The cloud was stopped.");
     // After the list: whoever comes back at once is refused already.

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 
@@ -198,10 +199,13 @@ void LegacyAgent::readSocket()
 
 void LegacyAgent::takeRecord(const QByteArray& record)
 {
+    // What one connection leaves in the thread's error queue would end the next one.
+    ERR_clear_error();
     BIO_write(m_in, record.constData(), int(record.size()));
     if (!SSL_is_init_finished(m_tls)) {
         SSL_do_handshake(m_tls);
         drain();
+        ERR_clear_error();
         if (SSL_is_init_finished(m_tls)) {
             // Clean session 0, no will, no user, 1200 s.
             sendRaw(packet(0x10, field("MQTT") + QByteArray::fromHex("040004b0") + field(claimId)));
@@ -215,6 +219,7 @@ void LegacyAgent::takeRecord(const QByteArray& record)
         takePlain(plain.first(count));
     else if (SSL_get_error(m_tls, count) != SSL_ERROR_WANT_READ)
         m_socket->abort();
+    ERR_clear_error();
 }
 
 void LegacyAgent::takePlain(const QByteArray& plain)

@@ -62,6 +62,8 @@ public:
     void publish(const QByteArray& topic, const QByteArray& payload);
     void resendWithoutDup();
     void sendRaw(const QByteArray& bytes);
+    /// What one TLS record held.
+    void takePlain(const QByteArray& plain);
 
     const QList<Message>& messages() const { return m_messages; }
     QList<QByteArray> payloads(const QByteArray& topic) const;
@@ -80,7 +82,6 @@ public:
 private:
     void readSocket();
     void takeRecord(const QByteArray& record);
-    void takePlain(const QByteArray& plain);
     void handle(const Packet& packet);
     void handleMessage(const Message& message);
     void drain();

@@ -93,6 +93,23 @@ private slots:
         QTRY_COMPARE(m_bench->cloud->registry().device(m_id)->status, cloud::DeviceStatus::Claimed);
     }
 
+    /// The judge itself: it must not overlook what would hurt the agent.
+    void itsEyesAreOpen()
+    {
+        const QByteArray pingResponse = QByteArray::fromHex("d000");
+        m_agent->takePlain(pingResponse);
+        QVERIFY(m_agent->injuries.isEmpty());
+        m_agent->takePlain(pingResponse + pingResponse);
+        QCOMPARE(std::exchange(m_agent->injuries, {}).size(), 1);
+        m_agent->takePlain(pingResponse.first(1));
+        QCOMPARE(std::exchange(m_agent->injuries, {}).size(), 1);
+        // 4,094 bytes are the most: 3 of header and 4,091 more.
+        m_agent->takePlain(QByteArray::fromHex("30fb1f") + QByteArray(4091, 'x'));
+        QVERIFY(m_agent->injuries.isEmpty());
+        m_agent->takePlain(QByteArray::fromHex("30fc1f") + QByteArray(4092, 'x'));
+        QCOMPARE(std::exchange(m_agent->injuries, {}).size(), 1);
+    }
+
     void aBlockedOneIsToldHowLong()
     {
         QVERIFY(m_agent->registers());
