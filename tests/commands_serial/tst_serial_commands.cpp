@@ -47,6 +47,7 @@ private slots:
     void tellsAPortThatIsNotThere();
     void tellsASilentDevice();
     void runsAStation();
+    void runsDevicesBesideEachOther();
 
 private:
     QString home() const { return m_folder->filePath(u"home"_s); }
@@ -200,6 +201,49 @@ void TestSerialCommands::runsAStation()
     const Outcome got =
         runFerrule(home(), {u"store"_s, u"get"_s, u"site"_s, u"--device"_s, u"LINE0001"_s});
     QCOMPARE(got.out, QByteArray("Hall 3\n"));
+}
+
+void TestSerialCommands::runsDevicesBesideEachOther()
+{
+    constexpr int devices = 4;
+    std::vector<std::unique_ptr<QTemporaryDir>> folders;
+    std::vector<std::unique_ptr<SimulatedPort>> ports;
+    QStringList arguments{u"station"_s, u"--count"_s, QString::number(devices), u"--json"_s};
+    for (int i = 0; i < devices; ++i) {
+        folders.push_back(std::make_unique<QTemporaryDir>());
+        // One of them is faulty.
+        QStringList device;
+        if (i == 2)
+            device = {u"--fault"_s, u"wrong-hash"_s};
+        ports.push_back(std::make_unique<SimulatedPort>(folders.back()->path(), device));
+        QVERIFY(ports.back()->isUp());
+        arguments << u"--port"_s << ports.back()->path();
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const Outcome outcome = runFerrule(home(), arguments);
+    const qint64 elapsed = clock.elapsed();
+    QVERIFY2(outcome.code == 1, told(outcome).constData());
+    int passed = 0;
+    qint64 together = 0;
+    QSet<QString> claimIds;
+    const QByteArrayList lines = outcome.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), devices);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonObject record = QJsonDocument::fromJson(lines[i]).object();
+        QCOMPARE(record.value("sequence"_L1).toInt(), int(i) + 1);
+        const bool isFaulty = record.value("port"_L1).toString() == ports[2]->path();
+        QCOMPARE(record.value("outcome"_L1).toString(), isFaulty ? u"FAIL"_s : u"PASS"_s);
+        if (isFaulty)
+            QCOMPARE(record.value("failedStep"_L1).toString(), u"Verify"_s);
+        else
+            ++passed;
+        together += record.value("durationMs"_L1).toInteger();
+        claimIds.insert(record.value("claimId"_L1).toString());
+    }
+    QCOMPARE(passed, devices - 1);
+    QCOMPARE(claimIds.size(), devices);
+    qInfo("%d devices beside each other: %lld ms of runs in %lld ms", devices, together, elapsed);
 }
 
 QTEST_GUILESS_MAIN(TestSerialCommands)

@@ -28,6 +28,7 @@ public:
     Pty& operator=(const Pty&) = delete;
 
     QString path() const { return m_path; }
+    int descriptor() const { return m_master; }
 
     void hangUp()
     {
