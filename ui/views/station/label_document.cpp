@@ -94,6 +94,7 @@ QImage LabelDocument::image(int dotsPerInch) const
 {
     const double dotsPerMm = dotsPerInch / mmPerInch;
     QImage image(qRound(widthMm * dotsPerMm), qRound(heightMm * dotsPerMm), QImage::Format_RGB32);
+    image.fill(Qt::white);
     image.setDotsPerMeterX(qRound(dotsPerMm * 1000));
     image.setDotsPerMeterY(qRound(dotsPerMm * 1000));
     QPainter painter(&image);

@@ -80,7 +80,7 @@ StationTile::StationTile(QWidget* parent)
     , m_device(new QLabel(this))
     , m_detail(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_retry(new QPushButton(tr("Run"), this))
+    , m_retry(new QPushButton(tr("Retry"), this))
     , m_label(new QPushButton(tr("Label"), this))
 {
     setObjectName(u"stationTile"_s);
@@ -143,7 +143,6 @@ void StationTile::showSlot(const StationSlot& slot)
     m_progress->setValue(qRound(slot.progress * 1000));
     m_retry->setVisible(slot.state == State::Failed || slot.state == State::Cancelled ||
                         slot.state == State::Ignored);
-    m_retry->setText(slot.state == State::Ignored ? tr("Run") : tr("Try again"));
     m_label->setVisible(slot.state == State::Passed && slot.record != 0);
     setAccessibleName(tr("%1: %2. %3").arg(slot.port, face.word, slot.instruction));
     const bool isVerdict = slot.state == State::Passed || slot.state == State::Failed;
@@ -166,7 +165,7 @@ void StationTile::fitLetters()
     font.setPixelSize(100);
     const int across = std::max(1, QFontMetrics(font).horizontalAdvance(m_word->text()));
     const int byWidth = 100 * (width() - 2 * theme::medium - theme::small) / across;
-    const int byHeight = height() * 2 / 5;
+    const int byHeight = height() / 3;
     font.setPixelSize(std::clamp(std::min(byWidth, byHeight), wordPixelsLeast, wordPixelsMost));
     // The style sheet's own font would win over setFont().
     m_word->setStyleSheet(u"font-size: %1px; font-weight: 700"_s.arg(font.pixelSize()));
