@@ -285,10 +285,10 @@ Result<std::vector<StoreTable::Removal>> StoreTable::removedSince(const QString&
 
 Result<std::vector<DeviceItem>> StoreTable::expired(UtcMs now)
 {
-    Result<QSqlQuery*> rows = m_database.run(
-        QStringLiteral("SELECT " FERRULE_ITEM_COLUMNS
-                       " FROM store_item WHERE expires_ms > 0 AND expires_ms <= ?"),
-        {qint64(now)});
+    Result<QSqlQuery*> rows =
+        m_database.run(QStringLiteral("SELECT " FERRULE_ITEM_COLUMNS
+                                      " FROM store_item WHERE expires_ms > 0 AND expires_ms <= ?"),
+                       {qint64(now)});
     if (!rows)
         return rows.error();
     std::vector<DeviceItem> items;

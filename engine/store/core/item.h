@@ -27,10 +27,10 @@ struct Item
     State state = State::InStep;
     std::int64_t revision = 0; ///< grows by one with each change of `value`
     UtcMs updatedMs = 0;
-    std::string updatedBy; ///< "device", or who edited it
-    UtcMs askedMs = 0;         ///< when somebody here asked for `value`
-    UtcMs sentMs = 0;          ///< when it last left for the device: the broker has taken it
-    UtcMs acknowledgedMs = 0;  ///< when the device read what was asked
+    std::string updatedBy;    ///< "device", or who edited it
+    UtcMs askedMs = 0;        ///< when somebody here asked for `value`
+    UtcMs sentMs = 0;         ///< when it last left for the device: the broker has taken it
+    UtcMs acknowledgedMs = 0; ///< when the device read what was asked
     UtcMs reportedMs = 0;
     UtcMs expiresMs = 0; ///< the item goes by itself then; 0 = never
     std::string finding; ///< what is odd about what the device sent, a sentence; empty = nothing
@@ -47,14 +47,15 @@ struct Edit
     std::string key;
     Value value;
     bool remove = false;
-    UtcMs expiresMs = 0; ///< when the item goes by itself; 0 = never
+    UtcMs expiresMs = 0;           ///< when the item goes by itself; 0 = never
     std::int64_t baseRevision = 0; ///< what the editor saw; 0 = a new key
     bool overwrite = false;        ///< the editor saw the conflict and chose this value
 };
 
 /// The item after `edit`; absent when it was removed. `current` is absent where the key is new.
-/// Errors: InvalidArgument (key, or an expiry that is over), NotFound (removing what is not there), Conflict (another revision
-/// than the editor saw, without `overwrite`; `measured` names the value that is there).
+/// Errors: InvalidArgument (key, or an expiry that is over), NotFound (removing what is not there),
+/// Conflict (another revision than the editor saw, without `overwrite`; `measured` names the value
+/// that is there).
 Result<std::optional<Item>> applyEdit(const std::optional<Item>& current, const Edit& edit,
                                       std::string_view by, UtcMs now);
 
