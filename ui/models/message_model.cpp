@@ -10,7 +10,8 @@
 #include <QThreadPool>
 
 #include <algorithm>
-#include <array>
+#include <atomic>
+#include <mutex>
 
 namespace ferrule::ui {
 
@@ -28,6 +29,19 @@ std::size_t cost(const Message& message)
 }
 
 } // namespace
+
+/// A filtering that runs on the pool, as both sides see it.
+struct MessageModel::FilterJob
+{
+    std::mutex guard; ///< held while the answer is handed over
+    std::atomic_bool isWithdrawn{false};
+
+    void withdraw()
+    {
+        const std::lock_guard lock(guard);
+        isWithdrawn = true;
+    }
+};
 
 MessageFilter::FilterRun::FilterRun(const MessageFilter& filter)
     : m_topic(filter.topic)
@@ -75,7 +89,7 @@ MessageModel::MessageModel(QObject* parent)
 MessageModel::~MessageModel()
 {
     if (m_cancel)
-        m_cancel->store(true);
+        m_cancel->withdraw();
 }
 
 void MessageModel::setBudget(std::size_t bytes)
@@ -199,14 +213,14 @@ void MessageModel::stopFiltering()
 {
     if (!m_cancel)
         return;
-    m_cancel->store(true);
+    m_cancel->withdraw();
     m_cancel.reset();
     emit filteringChanged(false);
 }
 
 void MessageModel::startFiltering()
 {
-    auto job = std::make_shared<std::atomic_bool>(false);
+    auto job = std::make_shared<FilterJob>();
     m_cancel = job;
     const auto spans = std::make_shared<std::vector<ChunkRing<Message>::Span>>(m_ring.snapshot());
     const MessageFilter filter = m_filter;
@@ -216,13 +230,17 @@ void MessageModel::startFiltering()
         auto matches = std::make_shared<Positions>();
         MessageFilter::FilterRun fits(filter);
         for (const auto& span : *spans) {
-            if (job->load())
+            if (job->isWithdrawn)
                 return;
             for (std::size_t i = 0; i < span.count && span.first + i < seen; ++i) {
                 if (fits(span.begin[i]))
                     matches->push_back(span.first + i);
             }
         }
+        // A model that is still there has an application to answer to.
+        const std::lock_guard lock(job->guard);
+        if (job->isWithdrawn)
+            return;
         QMetaObject::invokeMethod(
             qApp,
             [self, job, matches, seen] {
@@ -234,7 +252,7 @@ void MessageModel::startFiltering()
     emit filteringChanged(true);
 }
 
-void MessageModel::takeFiltered(const std::shared_ptr<std::atomic_bool>& job, Positions matches,
+void MessageModel::takeFiltered(const std::shared_ptr<FilterJob>& job, Positions matches,
                                 std::uint64_t seen)
 {
     if (job != m_cancel)

@@ -10,7 +10,6 @@
 #include <QHash>
 #include <QStringMatcher>
 
-#include <atomic>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -108,14 +107,14 @@ signals:
 
 private:
     using Positions = std::deque<std::uint64_t>;
+    struct FilterJob;
 
     std::uint64_t positionOf(int row) const;
     void show(std::uint64_t from);
     void trim();
     void stopFiltering();
     void startFiltering();
-    void takeFiltered(const std::shared_ptr<std::atomic_bool>& job, Positions matches,
-                      std::uint64_t seen);
+    void takeFiltered(const std::shared_ptr<FilterJob>& job, Positions matches, std::uint64_t seen);
 
     ChunkRing<published::Message> m_ring;
     std::size_t m_budget = defaultBudget;
@@ -126,7 +125,7 @@ private:
     std::uint64_t m_shownEnd = 0; ///< messages from here on are not shown yet
     bool m_paused = false;
     quint64 m_fellOut = 0;
-    std::shared_ptr<std::atomic_bool> m_cancel; ///< of the filtering under way
+    std::shared_ptr<FilterJob> m_cancel; ///< of the filtering under way
 };
 
 } // namespace ferrule::ui
