@@ -2723,19 +2723,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>%1: %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
+        <source>Retry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
