@@ -22,14 +22,6 @@ namespace {
 constexpr int recordsShown = 500;
 constexpr qint64 listLimit = 8 * 1024 * 1024;
 
-/// What tells one board from another across its plugs; empty where it says nothing.
-QString boardOf(const serial::PortInfo& port)
-{
-    if (port.vendorId == 0 || port.serialNumber.isEmpty())
-        return {};
-    return QStringLiteral("%1:%2:%3").arg(port.vendorId).arg(port.productId).arg(port.serialNumber);
-}
-
 Error notNow(const char* what, const char* remedy)
 {
     Error error;

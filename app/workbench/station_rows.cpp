@@ -24,6 +24,13 @@ QString originText(serial::KeyOrigin origin)
 
 } // namespace
 
+QString boardOf(const serial::PortInfo& port)
+{
+    if (port.vendorId == 0 || port.serialNumber.isEmpty())
+        return {};
+    return QStringLiteral("%1:%2:%3").arg(port.vendorId).arg(port.productId).arg(port.serialNumber);
+}
+
 station::Record toRecord(const serial::ProvisionResult& result, const std::optional<Error>& error)
 {
     using State = serial::ProvisionResult::State;

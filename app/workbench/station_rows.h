@@ -8,6 +8,9 @@
 
 namespace ferrule::app {
 
+/// What tells one board from another across its plugs; empty where it says nothing.
+QString boardOf(const serial::PortInfo& port);
+
 /// A finished run as a line of the ledger; its number and attempt are the caller's.
 station::Record toRecord(const serial::ProvisionResult& result, const std::optional<Error>& error);
 
