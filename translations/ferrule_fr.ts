@@ -5,1949 +5,2100 @@
     <name>Behaviour</name>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Régulier</translation>
     </message>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafale</translation>
     </message>
     <message>
         <source>Flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation</translation>
     </message>
     <message>
         <source>Daily curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe journalière</translation>
     </message>
     <message>
         <source>Sends at its pace, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Émet toujours à sa cadence</translation>
     </message>
     <message>
         <source>From silence to its pace over one period, and on at the pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Du silence à sa cadence en une période, puis à cette cadence</translation>
     </message>
     <message>
         <source>Ten times its pace in the first tenth of each period, then silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix fois sa cadence pendant le premier dixième de chaque période, puis silence</translation>
     </message>
     <message>
         <source>As fast as the connection takes it; the pace is not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi vite que la connexion l’accepte ; la cadence est ignorée</translation>
     </message>
     <message>
         <source>A day in each period: quiet at its ends, its pace in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Une journée par période : calme aux extrémités, sa cadence au milieu</translation>
     </message>
     <message>
         <source>No fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun défaut</translation>
     </message>
     <message>
         <source>Half-open TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP semi-ouvert</translation>
     </message>
     <message>
         <source>Duplicate client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client en double</translation>
     </message>
     <message>
         <source>Expired certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat expiré</translation>
     </message>
     <message>
         <source>Wrong clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge fausse</translation>
     </message>
     <message>
         <source>Packet loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de paquets</translation>
     </message>
     <message>
         <source>Slow reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur lent</translation>
     </message>
     <message>
         <source>Behaves as a device should</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comporte comme il se doit</translation>
     </message>
     <message>
         <source>After 20 s nothing passes any more, and nobody is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 20 s, plus rien ne passe, et personne n’est prévenu</translation>
     </message>
     <message>
         <source>A second device logs in with the same identity every 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second appareil se connecte avec la même identité toutes les 15 s</translation>
     </message>
     <message>
         <source>Shows a certificate that is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente un certificat qui n’est plus valable</translation>
     </message>
     <message>
         <source>Its clock is an hour ahead, so what it is told looks too old to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Son horloge avance d’une heure, les consignes lui semblent donc trop anciennes</translation>
     </message>
     <message>
         <source>A fifth of its packets is lost and has to be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cinquième de ses paquets se perd et doit être renvoyé</translation>
     </message>
     <message>
         <source>Reads 32 bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit 32 octets par seconde</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>FileJob</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you can write to, with enough space.</source>
+        <translation>Choisissez un dossier accessible en écriture, avec assez d’espace.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation>Il contient %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Au plus %1.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>Choisissez un fichier plus petit.</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore interrogé</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Not provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non provisionné</translation>
     </message>
     <message>
         <source>Provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionnement</translation>
     </message>
     <message>
         <source>Waits to be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>À revendiquer</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridé</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitté</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Within its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans sa limite</translation>
     </message>
     <message>
         <source>Over its share</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de sa part</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Nothing was written to this port yet. Asking who is there writes a few bytes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été écrit sur ce port. Interroger l’appareil y écrit quelques octets.</translation>
     </message>
     <message>
         <source>Ask who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger</translation>
     </message>
     <message>
         <source>Nothing has answered on this port. Check its power and its speed, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a répondu sur ce port. Vérifiez l’alimentation et le débit, puis interrogez à nouveau.</translation>
     </message>
     <message>
         <source>It answers and has no identity yet. Provisioning gives it a claim ID, a key of its own and a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil répond et n’a pas encore d’identité. Le provisionnement lui donne un ID de claim, sa propre clé et un certificat.</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionner</translation>
     </message>
     <message>
         <source>It is being provisioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est en cours de provisionnement.</translation>
     </message>
     <message>
         <source>Show progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la progression</translation>
     </message>
     <message>
         <source>It registered itself and waits until somebody claims it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil s’est enregistré lui-même et attend d’être revendiqué.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendiquer</translation>
     </message>
     <message>
         <source>It is provisioned and not connected. Settings that you change now reach it when it connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est provisionné et non connecté. Les réglages modifiés maintenant lui parviendront à la connexion.</translation>
     </message>
     <message>
         <source>Open Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le Store</translation>
     </message>
     <message>
         <source>It is connected, and was not asked to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est connecté et n’est pas bridé.</translation>
     </message>
     <message>
         <source>It sent more than its share and was told to slow down. It recovers by itself when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil a dépassé sa part et doit ralentir. S’il le fait, il se rétablit de lui-même.</translation>
     </message>
     <message>
         <source>Open Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le trafic</translation>
     </message>
     <message>
         <source>It was cut off and its certificate is revoked. It cannot connect before it is reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil a été coupé et son certificat est révoqué. Il ne peut pas se connecter avant d’être réadmis.</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Réadmettre</translation>
     </message>
     <message>
         <source>Provisioning stopped. The step that failed says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le provisionnement s’est arrêté. L’étape en échec dit pourquoi.</translation>
     </message>
     <message>
         <source>Show what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’échec</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTransfer</name>
+    <message>
+        <source>Entry %1 has no key or no value.</source>
+        <translation>L’entrée %1 n’a pas de clé ou pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no value: “%2”.</source>
+        <translation>La ligne %1 n’a pas de valeur : « %2 ».</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object or array: %1.</source>
+        <translation>Ce n’est pas un objet ni un tableau JSON : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreValue</name>
+    <message>
+        <source>This is not JSON: %1 at line %2, column %3.</source>
+        <translation>Ce n’est pas du JSON : %1, ligne %2, colonne %3.</translation>
+    </message>
+    <message>
+        <source>One JSON value is expected here.</source>
+        <translation>Une seule valeur JSON est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Commutateur</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A number is expected here, such as 21.5 or -3e4.</source>
+        <translation>Un nombre est attendu ici, p. ex. 21.5 ou -3e4.</translation>
+    </message>
+    <message>
+        <source>A switch is either true or false.</source>
+        <translation>Un commutateur vaut true ou false.</translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>Une clé doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A key cannot begin or end with a space.</source>
+        <translation>Une clé ne peut ni commencer ni finir par une espace.</translation>
+    </message>
+    <message>
+        <source>A key can hold only characters that can be seen.</source>
+        <translation>Une clé ne peut contenir que des caractères visibles.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAgo</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
     <name>TopicFilter</name>
     <message>
         <source>“#” stands alone, at the end of a topic filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>« # » est seul, à la fin d’un filtre de topic.</translation>
     </message>
     <message>
         <source>“+” stands alone between two slashes of a topic filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>« + » est seul entre deux barres obliques d’un filtre de topic.</translation>
     </message>
 </context>
 <context>
     <name>TrafficWords</name>
     <message numerus="yes">
         <source>%n device(s) sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil a envoyé %1 des %2 messages (1 Ko) permis, sur les derniers %3 : %4 % de la limite.</numerusform>
+            <numerusform>%n appareils ont envoyé %1 des %2 messages (1 Ko) permis, sur les derniers %3 : %4 % de la limite.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pool is over its line and devices are throttled now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool a dépassé sa ligne et des appareils sont bridés en ce moment</translation>
     </message>
     <message>
         <source>At this rate the pool is throttled in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce rythme, le pool sera bridé dans %1</translation>
     </message>
     <message>
         <source>%1; one message every %2 would be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; un message toutes les %2 serait sûr.</translation>
     </message>
     <message>
         <source>%1; under this limit even one message a window is too many for a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; sous cette limite, même un message par fenêtre est de trop pour un appareil.</translation>
     </message>
 </context>
 <context>
     <name>ferrule::app::CloudDesk</name>
     <message>
         <source>Bench cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud du banc</translation>
     </message>
     <message>
         <source>The stored traffic policy is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de trafic enregistrée n’est pas utilisée</translation>
     </message>
 </context>
 <context>
     <name>ferrule::app::DeviceRow</name>
     <message>
         <source>registered · waits to be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré · à revendiquer</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>released · certificate revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>expulsé · certificat révoqué</translation>
     </message>
     <message>
         <source>throttled · asked to wait %1 each time</source>
-        <translation type="unfinished"></translation>
+        <translation>bridé · doit attendre %1 à chaque fois</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais vu</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>unplugged · plug it in again to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>débranché · à rebrancher pour continuer</translation>
     </message>
     <message>
         <source>provisioning</source>
-        <translation type="unfinished"></translation>
+        <translation>provisionnement</translation>
     </message>
     <message>
         <source>asking who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogation en cours</translation>
     </message>
     <message>
         <source>answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>répond en %1</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore interrogé</translation>
     </message>
     <message>
         <source>Virtual device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil virtuel</translation>
     </message>
     <message>
         <source>settings are being read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture ou écriture des réglages</translation>
     </message>
 </context>
 <context>
     <name>ferrule::app::FleetDesk</name>
     <message>
         <source>The virtual device could not be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil virtuel n’a pas pu être revendiqué</translation>
     </message>
     <message>
         <source>The virtual devices of the last run could not be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils virtuels de la dernière session n’ont pas pu être restaurés</translation>
     </message>
 </context>
 <context>
     <name>ferrule::app::PortSession</name>
     <message>
         <source>%1 answers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond en %2</translation>
     </message>
     <message>
         <source>Provisioning started</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionnement démarré</translation>
     </message>
     <message>
         <source>Provisioning resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionnement repris</translation>
     </message>
     <message>
         <source>Provisioned and logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionné et connecté</translation>
     </message>
     <message>
         <source>%1 in all, %2 % of it on the wire or waiting for the device; certificate %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout, dont %2 % sur la ligne ou en attente de l’appareil ; certificat %3</translation>
     </message>
     <message>
         <source>Provisioning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du provisionnement</translation>
     </message>
     <message>
         <source>Provisioning cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionnement annulé</translation>
     </message>
 </context>
 <context>
     <name>ferrule::app::SerialDesk</name>
     <message>
         <source>Port attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Port branché</translation>
     </message>
     <message>
         <source>Device attached again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil rebranché</translation>
     </message>
     <message>
         <source>Port gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Port disparu</translation>
     </message>
     <message>
         <source>The simulated device ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil simulé s’est terminé : %1</translation>
     </message>
 </context>
 <context>
     <name>ferrule::app::SimulatedDeviceProcess</name>
     <message>
         <source>it was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été tué</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code de sortie %1</translation>
     </message>
 </context>
 <context>
     <name>ferrule::app::StationDesk</name>
     <message>
         <source>Was attached before · press Retry to run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Était déjà branché · appuyez sur « Réessayer »</translation>
     </message>
     <message>
         <source>Station armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste démarré</translation>
     </message>
     <message>
         <source>Station disarmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste arrêté</translation>
     </message>
     <message>
         <source>Has passed already · unplug it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà réussi · débranchez-le</translation>
     </message>
     <message>
         <source>Plug in the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le suivant</translation>
     </message>
     <message>
         <source>Leave it plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le branché</translation>
     </message>
     <message>
         <source>Press Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur « Réessayer »</translation>
     </message>
     <message>
         <source>Unplug it</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez-le</translation>
     </message>
     <message>
         <source>Press Retry, or plug it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur « Réessayer » ou rebranchez-le</translation>
     </message>
 </context>
 <context>
     <name>ferrule::bench::VirtualDevice</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>registers with the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>s’enregistre auprès du cloud</translation>
     </message>
     <message>
         <source>waits to be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>attend d’être revendiqué</translation>
     </message>
     <message>
         <source>fetches its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>récupère son certificat</translation>
     </message>
     <message>
         <source>the broker refuses its expired certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>le broker refuse son certificat expiré</translation>
     </message>
     <message>
         <source>pushed out by a device with the same identity, logs in again</source>
-        <translation type="unfinished"></translation>
+        <translation>évincé par un appareil de même identité, se reconnecte</translation>
     </message>
     <message>
         <source>connects</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecte</translation>
     </message>
     <message>
         <source>told to stay away, comes back in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>doit rester à l’écart, revient dans %1 s</translation>
     </message>
     <message>
         <source>half open: it believes to be connected, and nothing passes</source>
-        <translation type="unfinished"></translation>
+        <translation>semi-ouvert : il se croit connecté, et rien ne passe</translation>
     </message>
     <message numerus="yes">
         <source>connected · pushed out %n time(s) by a device with the same identity</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>connecté · évincé %n fois par un appareil de même identité</numerusform>
+            <numerusform>connecté · évincé %n fois par un appareil de même identité</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>connected · %n packet(s) were lost and sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>connecté · %n paquet perdu et renvoyé</numerusform>
+            <numerusform>connecté · %n paquets perdus et renvoyés</numerusform>
         </translation>
     </message>
     <message>
         <source>connected · reads %1 bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté · lit %1 octets par seconde</translation>
     </message>
     <message>
         <source>connected · its clock is an hour ahead, so throttles look too old to it</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté · son horloge avance d’une heure, les bridages lui semblent trop anciens</translation>
     </message>
     <message>
         <source>connected · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté · en pause</translation>
     </message>
     <message>
         <source>connected · silent</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté · muet</translation>
     </message>
     <message>
         <source>connected · waits %1 s before each message</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté · attend %1 s avant chaque message</translation>
     </message>
     <message>
         <source>connected · sends as fast as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté · émet aussi vite que possible</translation>
     </message>
     <message>
         <source>connected · sends every %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté · émet toutes les %1 s</translation>
     </message>
     <message>
         <source>%1 and ignores throttles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et ignore les bridages</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::AddDevicesForm</name>
     <message>
         <source>Obeys the throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecte le bridage</translation>
     </message>
     <message>
         <source> / min</source>
-        <translation type="unfinished"></translation>
+        <translation> / min</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>muet</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> o</translation>
     </message>
     <message>
         <source>Each started KB counts as one message against the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque Ko entamé compte comme un message pour la limite</translation>
     </message>
     <message>
         <source>A device that does not obey goes on as before when it is throttled, and is released in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil qui ne respecte pas le bridage continue comme avant, et finit par être expulsé</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout…</translation>
     </message>
     <message numerus="yes">
         <source>Add %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n appareil</numerusform>
+            <numerusform>Ajouter %n appareils</numerusform>
         </translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::AddKeyForm</name>
     <message>
         <source>Name of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle clé</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Type of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de la nouvelle clé</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Première valeur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Stage it</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>It is staged with your other edits and reaches the device when you apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparée avec vos autres modifications ; elle parvient à l’appareil quand vous les appliquez.</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::BehaviourDelegate</name>
     <message>
         <source>Messages a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages par minute</translation>
     </message>
     <message>
         <source>Payload in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile en octets</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::BenchModel</name>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>muet</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Obeys the throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecte le bridage</translation>
     </message>
     <message>
         <source>Ignores the throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignore le bridage</translation>
     </message>
     <message>
         <source>Waits as the throttle message asks, before each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend avant chaque message, comme le demande le bridage</translation>
     </message>
     <message>
         <source>Goes on as before when it is throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue comme avant quand il est bridé</translation>
     </message>
     <message>
         <source>Claim ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de claim</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Pace / min</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence / min</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile</translation>
     </message>
     <message>
         <source>Obeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecte</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>What it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il constate</translation>
     </message>
     <message>
         <source>Not looked at while it floods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorée pendant l’inondation</translation>
     </message>
     <message>
         <source>Its script asks for %1 a minute now</source>
-        <translation type="unfinished"></translation>
+        <translation>Son script demande maintenant %1 par minute</translation>
     </message>
     <message>
         <source>%1 sent, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyés, %2 en échec</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::BenchPage</name>
     <message>
         <source>Virtual devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils virtuels</translation>
     </message>
     <message>
         <source>No virtual device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil virtuel</translation>
     </message>
     <message>
         <source>Virtual devices register, are claimed and send like real ones. Say how many and how often above, and add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils virtuels s’enregistrent, sont revendiqués et émettent comme des vrais. Indiquez ci-dessus combien et à quelle cadence, puis ajoutez-les.</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc</translation>
     </message>
     <message>
         <source>Push over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépasser la limite</translation>
     </message>
     <message>
         <source>Set a pace at which the pool goes far over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler une cadence qui fait largement dépasser la limite au pool</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the selected devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les appareils sélectionnés</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
         </translation>
     </message>
     <message>
         <source>Select devices to push them over the limit or to remove them. Double-click a pace or a payload to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des appareils pour leur faire dépasser la limite ou les supprimer. Double-cliquez sur une cadence ou une charge utile pour la modifier.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected. The pool&apos;s limit is %1 messages an hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné. La limite du pool est de %1 messages par heure.</numerusform>
+            <numerusform>%n sélectionnés. La limite du pool est de %1 messages par heure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n virtual device(s) disconnect(s) and leave(s) the bench.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil virtuel se déconnecte et quitte le banc.</numerusform>
+            <numerusform>%n appareils virtuels se déconnectent et quittent le banc.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n appareil</numerusform>
+            <numerusform>Supprimer %n appareils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) will send %1 messages a minute each: together twice what a burst of the pool may reach, %2 an hour. They are throttled at a measurement soon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil enverra %1 messages par minute : le double de ce qu’une rafale du pool peut atteindre, %2 par heure. Il sera bridé bientôt, lors d’une mesure.</numerusform>
+            <numerusform>%n appareils enverront chacun %1 messages par minute : ensemble, le double de ce qu’une rafale du pool peut atteindre, %2 par heure. Ils seront bridés bientôt, lors d’une mesure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) will send %1 messages a minute each: together twice the pool&apos;s limit of %2 an hour. They are throttled at a measurement soon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil enverra %1 messages par minute : le double de la limite du pool, %2 par heure. Il sera bridé bientôt, lors d’une mesure.</numerusform>
+            <numerusform>%n appareils enverront chacun %1 messages par minute : ensemble, le double de la limite du pool, %2 par heure. Ils seront bridés bientôt, lors d’une mesure.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send %1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer %1 par minute</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hold the selected devices back, or all (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir les appareils sélectionnés, ou tous (Ctrl+Espace)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas</translation>
     </message>
     <message>
         <source>One message of each selected device, or of all (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message de chaque appareil sélectionné, ou de tous (F8)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::ClaimIdLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::CloudLine</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Bench cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud du banc</translation>
     </message>
     <message>
         <source>%1 · %2 connected · %3 % of limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 connectés · %3 % de la limite</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::CommandPalette</name>
     <message>
         <source>Find an action or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une action ou un appareil</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Enter runs it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée exécute · Échap ferme</translation>
     </message>
     <message>
         <source>Enter runs it · Ctrl+Shift+C copies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée exécute · Ctrl+Maj+C copie : %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : %1</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::ConfirmBar</name>
     <message>
         <source>Go ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::ConflictPanel</name>
     <message>
         <source>%1 was changed while you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié pendant que vous l’éditiez.</translation>
     </message>
     <message>
         <source>%1 was changed by %2 while you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié par %2 pendant que vous l’éditiez.</translation>
     </message>
     <message>
         <source>%1 was removed while you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé pendant que vous l’éditiez.</translation>
     </message>
     <message>
         <source>The device set %1 to another value after yours was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil a donné une autre valeur à %1 après l’enregistrement de la vôtre.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message numerus="yes">
         <source> %n more wait(s) behind it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n autre attend derrière.</numerusform>
+            <numerusform> %n autres attendent derrière.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma valeur</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre valeur</translation>
     </message>
     <message>
         <source>Take the device&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celle de l’appareil</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder %1</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre %1</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::ConsoleModel</name>
     <message>
         <source>Frame in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trame reçue</translation>
     </message>
     <message>
         <source>Frame out</source>
-        <translation type="unfinished"></translation>
+        <translation>Trame émise</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::ConsolePage</name>
     <message>
         <source>The line is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est muette</translation>
     </message>
     <message>
         <source>What the device prints appears here. Send it a line, or press its reset button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’appareil affiche apparaît ici. Envoyez-lui une ligne ou appuyez sur son bouton de réinitialisation.</translation>
     </message>
     <message>
         <source>No serial line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de ligne série</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Follow the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la dernière ligne</translation>
     </message>
     <message>
         <source>Save the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes…</translation>
     </message>
     <message>
         <source>Clear the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la console</translation>
     </message>
     <message>
         <source>Forget the lines shown; the device is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie les lignes affichées ; l’appareil n’est pas touché</translation>
     </message>
     <message>
         <source>Search the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les lignes</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Search, Return for the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher, Entrée pour le suivant</translation>
     </message>
     <message>
         <source>Serial lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes série</translation>
     </message>
     <message>
         <source>Frame out</source>
-        <translation type="unfinished"></translation>
+        <translation>Trame émise</translation>
     </message>
     <message>
         <source>Line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne à envoyer</translation>
     </message>
     <message>
         <source>A line to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour l’appareil</translation>
     </message>
     <message>
         <source>Line ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de ligne</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF</translation>
     </message>
     <message>
         <source>CR</source>
-        <translation type="unfinished"></translation>
+        <translation>CR</translation>
     </message>
     <message>
         <source>No ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fin de ligne</translation>
     </message>
     <message>
         <source>What ends each line that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui termine chaque ligne envoyée</translation>
     </message>
     <message>
         <source>%1 is not attached to this computer. Plug it in to see what it prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas branché à cet ordinateur. Branchez-le pour voir ce qu’il affiche.</translation>
     </message>
     <message>
         <source>Choose a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un appareil</translation>
     </message>
     <message>
         <source>Select an attached device on the left to see its serial line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez à gauche un appareil branché pour voir sa ligne série.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Save the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes</translation>
     </message>
     <message>
         <source>Text (*.txt *.log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt *.log)</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::DeviceActions</name>
     <message>
         <source>&amp;Ask who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interroger</translation>
     </message>
     <message>
         <source>Ask the device behind the port for its identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander son identité à l’appareil derrière le port</translation>
     </message>
     <message>
         <source>&amp;Provision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Provisionner…</translation>
     </message>
     <message>
         <source>Give the device its identity, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner son identité à l’appareil, étape par étape</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revendiquer</translation>
     </message>
     <message>
         <source>Take a device that registered itself into the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre dans le cloud un appareil qui s’est enregistré lui-même</translation>
     </message>
     <message>
         <source>&amp;Throttle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brider…</translation>
     </message>
     <message>
         <source>Tell the device to wait before each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à l’appareil d’attendre avant chaque message</translation>
     </message>
     <message>
         <source>Re&amp;lease…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expulser…</translation>
     </message>
     <message>
         <source>Cut the device off and revoke its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper l’appareil et révoquer son certificat</translation>
     </message>
     <message>
         <source>&amp;Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;admettre</translation>
     </message>
     <message>
         <source>Let a released device register again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser un appareil expulsé s’enregistrer à nouveau</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Unplug a simulated device, remove a virtual one, or forget an added port</source>
-        <translation type="unfinished"></translation>
+        <translation>Débrancher un appareil simulé, supprimer un virtuel ou oublier un port ajouté</translation>
     </message>
     <message>
         <source>Cop&amp;y claim ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’ID de claim</translation>
     </message>
     <message>
         <source>Copy the claim ID to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID de claim dans le presse-papiers</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme co&amp;mmande</translation>
     </message>
     <message>
         <source>Copy the same thing as a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la même action en ligne de commande</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Throttling tells 1 device, %1, to wait before each message. It speeds up again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bridage fait attendre 1 appareil, %1, avant chaque message. Il réaccélère de lui-même.</translation>
     </message>
     <message>
         <source>Throttle 1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>Brider 1 appareil</translation>
     </message>
     <message>
         <source>Releasing cuts 1 device off, %1: its connection ends, 1 certificate is revoked, and it cannot come back before it is reclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expulsion coupe 1 appareil, %1 : sa connexion prend fin, 1 certificat est révoqué, et il ne peut pas revenir avant d’être réadmis.</translation>
     </message>
     <message>
         <source>Release 1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulser 1 appareil</translation>
     </message>
     <message>
         <source>Removing ends 1 virtual device, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression met fin à 1 appareil virtuel, %1.</translation>
     </message>
     <message>
         <source>Remove 1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer 1 appareil</translation>
     </message>
     <message>
         <source>Unplugging ends 1 simulated device, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débranchement met fin à 1 appareil simulé, %1.</translation>
     </message>
     <message>
         <source>Unplug 1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>Débrancher 1 appareil</translation>
     </message>
     <message>
         <source>Cl&amp;ose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter…</translation>
     </message>
     <message>
         <source>Tell the device to stay away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à l’appareil de rester à l’écart un moment</translation>
     </message>
     <message>
         <source>Closing tells 1 device, %1, to disconnect and to stay away, an hour as a rule. Its certificate stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déconnexion touche 1 appareil, %1 : il doit se déconnecter et rester à l’écart, une heure en règle générale. Son certificat reste valable.</translation>
     </message>
     <message>
         <source>Close 1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter 1 appareil</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::DeviceHeader</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>What can be done with this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on peut faire avec cet appareil</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::DeviceList</name>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>All devices together: the cloud, its traffic and what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appareils ensemble : le cloud, son trafic et la suite à donner</translation>
     </message>
     <message>
         <source>Filter devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les appareils</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>No devices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil</translation>
     </message>
     <message>
         <source>Plug one in, or attach a simulated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en un, réel ou simulé.</translation>
     </message>
     <message>
         <source>No device matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil trouvé</translation>
     </message>
     <message>
         <source>The filter looks at names, claim IDs, ports and models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre porte sur les noms, ID de claim, ports et modèles.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::DeviceModel</name>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchés</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::DiffPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification de %1</numerusform>
+            <numerusform>%n modifications de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appliquer %n modification</numerusform>
+            <numerusform>Appliquer %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::ErrorPanel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Likely cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause probable</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (code %2)</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::FirstRun</name>
     <message>
         <source>What do you have in your hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous en main ?</translation>
     </message>
     <message>
         <source>Ferrule gives a device its identity, edits its settings and watches its traffic. The bench cloud runs on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferrule donne son identité à un appareil, modifie ses réglages et observe son trafic. Le cloud du banc tourne sur cet ordinateur ; rien n’en sort.</translation>
     </message>
     <message>
         <source>Attach a simulated device</source>
-        <translation type="unfinished"></translation>
+        <translation>Brancher un appareil simulé</translation>
     </message>
     <message>
         <source>Add a virtual device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un appareil virtuel</translation>
     </message>
     <message>
         <source>A device</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil</translation>
     </message>
     <message>
         <source>Plug it into a USB port. It appears on the left by itself, and nothing is written to it before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-le sur un port USB. Il apparaît à gauche de lui-même, et rien n’y est écrit avant que vous le demandiez.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore</translation>
     </message>
     <message>
         <source>A simulated device behaves like a board on a cable: unprovisioned, with a boot log, settings and a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil simulé se comporte comme une carte au bout d’un câble : non provisionné, avec un journal de démarrage, des réglages et sa propre clé.</translation>
     </message>
     <message>
         <source>Only a cloud to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement un cloud à essayer</translation>
     </message>
     <message>
         <source>A virtual device registers, is claimed and sends by itself. Make one or a thousand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil virtuel s’enregistre, est revendiqué et émet tout seul. Créez-en un ou mille.</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::HistoryPanel</name>
     <message>
         <source>Stage the selected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la valeur sélectionnée</translation>
     </message>
     <message>
         <source>History of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de la clé</translation>
     </message>
     <message>
         <source>It becomes a staged change like any other, to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient une modification préparée comme une autre, à revoir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n modification</numerusform>
+            <numerusform>%1 : %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the history of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique de %1…</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::JsonEdit</name>
     <message>
         <source>JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur JSON</translation>
     </message>
     <message>
         <source>Ctrl+Return stages it, Esc leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée la prépare, Échap la laisse telle quelle.</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::LabelPanel</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Label of %1, with a QR code that holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de %1, avec un QR code contenant %2</translation>
     </message>
     <message>
         <source>%1 × %2 mm, QR code with the claim ID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm, QR code avec l’ID de claim</translation>
     </message>
     <message>
         <source>The label of %1 was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette de %1 n’a pas été imprimée.</translation>
     </message>
     <message>
         <source>no default printer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’imprimante par défaut</translation>
     </message>
     <message>
         <source>a printer that the system knows as its default</source>
-        <translation type="unfinished"></translation>
+        <translation>une imprimante définie par défaut dans le système</translation>
     </message>
     <message>
         <source>Set one up, or save labels as PDF and print them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez-en une, ou enregistrez les étiquettes en PDF et imprimez-les ailleurs.</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée à %1.</translation>
     </message>
     <message>
         <source>Save the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’étiquette</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée dans %1</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Language: the words of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : les textes de la fenêtre</translation>
     </message>
     <message>
         <source>Language of the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du &amp;système</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::MainWindow</name>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appareil</translation>
     </message>
     <message>
         <source>Ferrule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferrule</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionner</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc</translation>
     </message>
     <message>
         <source>&amp;Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banc</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chronologie</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message numerus="yes">
         <source>Store changes of %n device(s) were staged and not sent when the program ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des modifications du Store de %n appareil étaient préparées et non envoyées à la fermeture du programme.</numerusform>
+            <numerusform>Des modifications du Store de %n appareils étaient préparées et non envoyées à la fermeture du programme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::MessageDetail</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>QoS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS %1</translation>
     </message>
     <message>
         <source>packet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paquet %1</translation>
     </message>
     <message>
         <source>retained</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doublon</translation>
     </message>
     <message>
         <source>%1 after the one before on this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après le précédent sur ce topic</translation>
     </message>
     <message>
         <source>No message selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message sélectionné</translation>
     </message>
     <message>
         <source>Select one in the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en un dans la liste pour le lire ici.</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::MessageModel</name>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source> · retained</source>
-        <translation type="unfinished"></translation>
+        <translation> · retenu</translation>
     </message>
     <message>
         <source> · again</source>
-        <translation type="unfinished"></translation>
+        <translation> · répété</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile</translation>
     </message>
     <message>
         <source>QoS</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::MessagesPage</name>
     <message>
         <source>No message yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message</translation>
     </message>
     <message>
         <source>Messages appear here as devices send them. Publish one below to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages apparaissent ici quand des appareils en envoient. Publiez-en un ci-dessous pour essayer.</translation>
     </message>
     <message>
         <source>No message matches the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ne correspond aux filtres</translation>
     </message>
     <message>
         <source>“+” stands for one level of a topic, “#” for all that follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>« + » remplace un niveau d’un topic, « # » tous les suivants.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hold the list still; messages go on being kept (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer la liste ; les messages restent conservés (Ctrl+Espace)</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>Forget the messages kept here; nothing changes at the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie les messages conservés ici ; rien ne change côté broker</translation>
     </message>
     <message>
         <source>Take over into the form below</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre dans le formulaire ci-dessous</translation>
     </message>
     <message>
         <source>Filter by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par topic</translation>
     </message>
     <message>
         <source>Topic filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de topic</translation>
     </message>
     <message>
         <source>Topic filter, such as ioto/service/+/store/#</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de topic, p. ex. ioto/service/+/store/#</translation>
     </message>
     <message>
         <source>Text in topic or payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du topic ou de la charge utile</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux</translation>
     </message>
     <message>
         <source>%1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conservés</translation>
     </message>
     <message>
         <source>buffer %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>tampon %1 %</translation>
     </message>
     <message>
         <source>%1 fell out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sortis du tampon</translation>
     </message>
     <message>
         <source>%1 dropped before they got here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdus avant d’arriver ici</translation>
     </message>
     <message>
         <source>Published to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié sur %1.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Topic tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre des topics</translation>
     </message>
     <message>
         <source>Show or hide the topics that messages came on (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les topics des messages reçus (Ctrl+B)</translation>
     </message>
     <message>
         <source>Retained messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages retenus…</translation>
     </message>
     <message>
         <source>Read and clear what the broker keeps for later subscribers (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et effacer ce que le broker garde pour les futurs abonnés (Ctrl+Maj+R)</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::OverviewPage</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Claim ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de claim</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>None was issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a encore été émis.</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port série</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (simulé)</translation>
     </message>
     <message>
         <source>%1, expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, expiré</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n jour restant</numerusform>
+            <numerusform>%1, %n jours restants</numerusform>
         </translation>
     </message>
 </context>
@@ -1955,52 +2106,52 @@
     <name>ferrule::ui::PageStack</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>Show the page %1 of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page %1 de la sélection</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::PayloadView</name>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>CBOR</source>
-        <translation type="unfinished"></translation>
+        <translation>CBOR</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Payload as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile en %1</translation>
     </message>
     <message>
         <source>The first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
 </context>
@@ -2008,463 +2159,463 @@
     <name>ferrule::ui::PolicyForm</name>
     <message>
         <source> / h</source>
-        <translation type="unfinished"></translation>
+        <translation> / h</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Messages of 1 KB or a started part of it, an hour, for each device; the pool may send that times the devices connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de 1 Ko, ou fraction de Ko, par heure et par appareil ; le pool peut envoyer cela multiplié par le nombre d’appareils connectés.</translation>
     </message>
     <message>
         <source>The time over which a rate is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée sur laquelle un débit est calculé</translation>
     </message>
     <message>
         <source>How often the rates are measured and judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence à laquelle les débits sont mesurés et jugés</translation>
     </message>
     <message>
         <source>Apply policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer la politique</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Limit a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite par appareil</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Measured every</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré toutes les</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::PoolPage</name>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>Open Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le trafic</translation>
     </message>
     <message>
         <source>of the pool&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>de la limite du pool</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire ensuite</translation>
     </message>
     <message numerus="yes">
         <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connecté</numerusform>
+            <numerusform>%n connectés</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the cloud again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le cloud</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été mesuré.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend.</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::PortField</name>
     <message>
         <source>Other port</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre port</translation>
     </message>
     <message>
         <source>The path of a port that does not appear by itself, such as /dev/pts/4</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’un port qui n’apparaît pas de lui-même, p. ex. /dev/pts/4</translation>
     </message>
     <message>
         <source>Path of another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’un autre port</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::ProvisionPage</name>
     <message>
         <source>This device is not on a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil n’est pas sur un port série</translation>
     </message>
     <message>
         <source>Provisioning writes over a cable. Plug the device in and select it under Attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le provisionnement passe par un câble. Branchez l’appareil et sélectionnez-le sous « Branchés ».</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>As the device says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’appareil</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionner</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Prod&amp;uct</source>
-        <translation type="unfinished"></translation>
+        <translation>Prod&amp;uit</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>As its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme son modèle</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Provision again</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionner à nouveau</translation>
     </message>
     <message>
         <source>%1 / 8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 8</translation>
     </message>
     <message>
         <source>%1 · %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 jusqu’ici</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>%1 logged in with its own certificate. Everything that was written was read back. %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est connecté avec son propre certificat. Tout ce qui a été écrit a été relu. %2 en tout.</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>Stopped at %1 after %2. It can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à « %1 » après %2. Reprise possible à cet endroit.</translation>
     </message>
     <message>
         <source>Stopped at %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à « %1 » après %2.</translation>
     </message>
     <message>
         <source>You stopped it at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez arrêté à « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::ProvisionRuns</name>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de claim</translation>
     </message>
     <message>
         <source>Key and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé et certificat</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage</translation>
     </message>
     <message>
         <source>First login</source>
-        <translation type="unfinished"></translation>
+        <translation>Première connexion</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::PublishForm</name>
     <message>
         <source>A message needs a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message exige un topic.</translation>
     </message>
     <message>
         <source>“+” and “#” are for filters; a message goes to one topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>« + » et « # » sont réservés aux filtres ; un message va à un seul topic.</translation>
     </message>
     <message>
         <source>A topic cannot hold a null character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un topic ne peut pas contenir de caractère nul.</translation>
     </message>
     <message>
         <source>A topic holds at most 65,535 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un topic contient au plus 65 535 octets.</translation>
     </message>
     <message>
         <source>Retain</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Topic to publish to</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic où publier</translation>
     </message>
     <message>
         <source>Topic, such as ioto/device/P7QX2M9A4B/test</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic, p. ex. ioto/device/P7QX2M9A4B/test</translation>
     </message>
     <message>
         <source>Payload to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile à publier</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile</translation>
     </message>
     <message>
         <source>Quality of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité de service (QoS)</translation>
     </message>
     <message>
         <source>QoS 0</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS 0</translation>
     </message>
     <message>
         <source>QoS 1</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS 1</translation>
     </message>
     <message>
         <source>QoS 2</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS 2</translation>
     </message>
     <message>
         <source>At most once</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus une fois</translation>
     </message>
     <message>
         <source>At least once</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une fois</translation>
     </message>
     <message>
         <source>Exactly once</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement une fois</translation>
     </message>
     <message>
         <source>The broker keeps the message for those who subscribe later</source>
-        <translation type="unfinished"></translation>
+        <translation>Le broker garde le message pour ceux qui s’abonnent plus tard</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication…</translation>
     </message>
     <message>
         <source>Say after the last “/” what the message is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez après le dernier « / » l’objet du message.</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::RetainedModel</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile</translation>
     </message>
     <message>
         <source>QoS</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::RetainedPanel</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rétablir</translation>
     </message>
     <message>
         <source>Retained messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages retenus</translation>
     </message>
     <message>
         <source>Topic filter of the retained messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de topic des messages retenus</translation>
     </message>
     <message>
         <source>Topic filter, such as ioto/device/+/#</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de topic, p. ex. ioto/device/+/#</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close the retained messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les messages retenus</translation>
     </message>
     <message>
         <source>Asking the broker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du broker…</translation>
     </message>
     <message>
         <source>%1 There are more: narrow the filter to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Il y en a d’autres : resserrez le filtre pour les voir.</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n selected…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer %n sélectionné…</numerusform>
+            <numerusform>Effacer %n sélectionnés…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear all %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout effacer (%n)…</numerusform>
+            <numerusform>Tout effacer (%n)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was read yet. A filter says which topics to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu. Un filtre indique les topics à consulter.</translation>
     </message>
     <message numerus="yes">
         <source>%n retained message(s) cleared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message retenu effacé.</numerusform>
+            <numerusform>%n messages retenus effacés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retained message(s) on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message retenu sur %1.</numerusform>
+            <numerusform>%n messages retenus sur %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The broker forgets %n retained message(s): who subscribes later gets nothing. You can bring them back until you clear others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le broker oublie %n message retenu : qui s’abonne plus tard ne reçoit rien. Vous pouvez le rétablir tant que vous n’en effacez pas d’autres.</numerusform>
+            <numerusform>Le broker oublie %n messages retenus : qui s’abonne plus tard ne reçoit rien. Vous pouvez les rétablir tant que vous n’en effacez pas d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer %n message</numerusform>
+            <numerusform>Effacer %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -2472,344 +2623,344 @@
     <name>ferrule::ui::StationForm</name>
     <message>
         <source>Save each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer chaque étiquette</translation>
     </message>
     <message>
         <source>Print each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer chaque étiquette</translation>
     </message>
     <message>
         <source>As the device says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’appareil</translation>
     </message>
     <message>
         <source>As its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme son modèle</translation>
     </message>
     <message>
         <source>A device is called this and the last six characters of its hardware ID; a name from the list of claim IDs comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil reçoit ce nom suivi des six derniers caractères de son ID matériel ; un nom de la liste des ID de claim a priorité</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>On the default printer, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’imprimante par défaut, sans demander</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Name begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom commence par</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit (bit/s)</translation>
     </message>
     <message>
         <source>Wi-Fi network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau Wi-Fi</translation>
     </message>
     <message>
         <source>Wi-Fi passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète Wi-Fi</translation>
     </message>
     <message>
         <source>Folder of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des étiquettes</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::StationLedgerModel</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tentative %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Claim ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de claim</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause de l’échec</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::StationPage</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>The station rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste est au repos</translation>
     </message>
     <message>
         <source>Started, it provisions each device that is plugged in by itself: PASS or FAIL, a label, unplug, the next one. Several ports run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré, il provisionne de lui-même chaque appareil branché : PASS ou FAIL, une étiquette, débrancher, au suivant. Plusieurs ports fonctionnent à la fois.</translation>
     </message>
     <message>
         <source>Start the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le poste</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Provision each device that is plugged in from now on (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionner chaque appareil branché à partir de maintenant (F5)</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Play a sound at PASS and at FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre un son à PASS et à FAIL</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Product, names, Wi-Fi, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit, noms, Wi-Fi, étiquettes</translation>
     </message>
     <message>
         <source>Claim IDs from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de claim depuis un fichier…</translation>
     </message>
     <message>
         <source>Take claim IDs, names and Store values from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ID de claim, noms et valeurs du Store dans un fichier CSV</translation>
     </message>
     <message>
         <source>Label of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de la ligne sélectionnée</translation>
     </message>
     <message>
         <source>Show the label again, to print or to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir l’étiquette, pour l’imprimer ou l’enregistrer</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme commande</translation>
     </message>
     <message>
         <source>Copy the command line that runs this station without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de commande qui exécute ce poste sans fenêtre</translation>
     </message>
     <message>
         <source>Ledger of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre du poste</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Stop the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le poste</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Son activé</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Son désactivé</translation>
     </message>
     <message>
         <source>No device yet in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil depuis la prise de poste</translation>
     </message>
     <message>
         <source>%1 passed · %2 failed · yield %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réussis · %2 en échec · rendement %3 %</translation>
     </message>
     <message>
         <source>%1 % at the first attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % à la première tentative</translation>
     </message>
     <message>
         <source>%1 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en moyenne</translation>
     </message>
     <message>
         <source>%1: %2 of %3 claim IDs left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ID de claim restants sur %3</translation>
     </message>
     <message>
         <source>Plug in a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez un appareil</translation>
     </message>
     <message>
         <source>any port</source>
-        <translation type="unfinished"></translation>
+        <translation>tout port</translation>
     </message>
     <message>
         <source>Claim IDs from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de claim depuis un fichier</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::StationTile</name>
     <message>
         <source>Plug in</source>
-        <translation type="unfinished"></translation>
+        <translation>Brancher</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>%1 of 8: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 8 : %2</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. %3</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::StepRow</name>
     <message>
         <source>Open the serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le port série</translation>
     </message>
     <message>
         <source>Ask the device what it is and what it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à l’appareil ce qu’il est et ce qu’il sait faire</translation>
     </message>
     <message>
         <source>Give it a claim ID in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner un ID de claim dans le cloud</translation>
     </message>
     <message>
         <source>Have it make a key and sign its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui faire créer une clé et signer son certificat</translation>
     </message>
     <message>
         <source>Write settings and credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire réglages et identifiants</translation>
     </message>
     <message>
         <source>Read everything back and compare digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout relire et comparer les empreintes</translation>
     </message>
     <message>
         <source>Restart it and find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le redémarrer et le retrouver</translation>
     </message>
     <message>
         <source>Wait until it logs in with its own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre qu’il se connecte avec son propre certificat</translation>
     </message>
     <message>
         <source>Hide the record of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le compte rendu de cette étape</translation>
     </message>
     <message>
         <source>Show the record of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le compte rendu de cette étape</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::StoreDrafts</name>
     <message numerus="yes">
         <source>bring back %n unsent change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>récupérer %n modification non envoyée</numerusform>
+            <numerusform>récupérer %n modifications non envoyées</numerusform>
         </translation>
     </message>
 </context>
@@ -2817,369 +2968,369 @@
     <name>ferrule::ui::StoreHistoryModel</name>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimée)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::StoreModel</name>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimée)</translation>
     </message>
     <message>
         <source>the device</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appareil</translation>
     </message>
     <message>
         <source>Your changes are on their way to the cloud. Edit again when they have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont en route vers le cloud. Reprenez l’édition quand elles seront arrivées.</translation>
     </message>
     <message>
         <source>change %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir %1</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier %1</translation>
     </message>
     <message>
         <source>There is a key %1 already. Edit it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 existe déjà. Modifiez-la dans le tableau.</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter %1</translation>
     </message>
     <message numerus="yes">
         <source>remove %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>supprimer %n clé</numerusform>
+            <numerusform>supprimer %n clés</numerusform>
         </translation>
     </message>
     <message>
         <source>take back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler %1</translation>
     </message>
     <message>
         <source>keep my %1</source>
-        <translation type="unfinished"></translation>
+        <translation>garder ma valeur de %1</translation>
     </message>
     <message>
         <source>take their %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre l’autre valeur de %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Device reports</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil indique</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisée</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparée</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittée</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer %1</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::StorePage</name>
     <message>
         <source>This Store is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Store est vide</translation>
     </message>
     <message>
         <source>Keys appear here when the device sets them. You can add the first one yourself, paste rows, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés apparaissent ici quand l’appareil les définit. Vous pouvez ajouter la première vous-même, coller des lignes ou importer un fichier.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé</translation>
     </message>
     <message>
         <source>No Store to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Store à afficher</translation>
     </message>
     <message>
         <source>No key matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé ne correspond au filtre</translation>
     </message>
     <message>
         <source>The filter looks at keys, values and what the device reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre porte sur les clés, les valeurs et ce que l’appareil indique.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>%1 stays as it was. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste inchangé. %2</translation>
     </message>
     <message>
         <source>Store values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du Store</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Remove the selected keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les clés sélectionnées</translation>
     </message>
     <message>
         <source>Take back the selected edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les modifications sélectionnées</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’affichage…</translation>
     </message>
     <message>
         <source>Filter the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les clés</translation>
     </message>
     <message>
         <source>Filter keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer clés et valeurs</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé</translation>
     </message>
     <message>
         <source>Paste, import, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller, importer, exporter</translation>
     </message>
     <message>
         <source>No Store yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de Store</translation>
     </message>
     <message>
         <source>%1 has no identity in the cloud so far. Provision it first; its Store appears with its first login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore d’identité dans le cloud. Provisionnez-le d’abord ; son Store apparaît à sa première connexion.</translation>
     </message>
     <message>
         <source>Choose a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un appareil</translation>
     </message>
     <message>
         <source>Select a device on the left to see and edit its Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un appareil à gauche pour voir et modifier son Store.</translation>
     </message>
     <message numerus="yes">
         <source>Applying %n change(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Application de %n modification…</numerusform>
+            <numerusform>Application de %n modifications…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n staged change(s), not applied yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification préparée, pas encore appliquée</numerusform>
+            <numerusform>%n modifications préparées, pas encore appliquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoir %n modification</numerusform>
+            <numerusform>Revoir %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Settle the conflicts first: keep yours or take theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez d’abord les conflits : gardez votre valeur ou prenez l’autre.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Review again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir à nouveau</translation>
     </message>
     <message>
         <source>There are no rows on the clipboard. Copy a key and its value, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient aucune ligne. Copiez une clé et sa valeur, côte à côte.</translation>
     </message>
     <message numerus="yes">
         <source>paste %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coller %n ligne</numerusform>
+            <numerusform>coller %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read; those that differ are staged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne lue ; ce qui diffère est préparé.</numerusform>
+            <numerusform>%n lignes lues ; ce qui diffère est préparé.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows read, %2 not taken. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes lues, %2 non reprises. %3</translation>
     </message>
     <message>
         <source>Import Store values</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des valeurs du Store</translation>
     </message>
     <message>
         <source>Store values (*.json *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du Store (*.json *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>importer un fichier</translation>
     </message>
     <message>
         <source>Export Store values</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les valeurs du Store</translation>
     </message>
     <message>
         <source>JSON (*.json);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The staged changes are not kept for the next start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications préparées ne sont pas conservées pour le prochain démarrage. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of this Store were staged and not sent when the program ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification de ce Store était préparée et non envoyée à la fermeture du programme.</numerusform>
+            <numerusform>%n modifications de ce Store étaient préparées et non envoyées à la fermeture du programme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stage %n change(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Préparer à nouveau %n modification</numerusform>
+            <numerusform>Préparer à nouveau %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les oublier</translation>
     </message>
     <message>
         <source>History of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de la clé</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::StoreStaging</name>
     <message numerus="yes">
         <source>discard %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abandonner %n modification</numerusform>
+            <numerusform>abandonner %n modifications</numerusform>
         </translation>
     </message>
 </context>
@@ -3187,570 +3338,571 @@
     <name>ferrule::ui::ThemeMenu</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouleurs</translation>
     </message>
     <message>
         <source>Theme: the colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : les couleurs de la fenêtre</translation>
     </message>
     <message>
         <source>Colours of the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs &amp;claires</translation>
     </message>
     <message>
         <source>D&amp;ark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs s&amp;ombres</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::TimelineDrawer</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Pause the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la chronologie</translation>
     </message>
     <message>
         <source>Hold the list still; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer la liste ; rien n’est perdu</translation>
     </message>
     <message>
         <source>Clear the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la chronologie</translation>
     </message>
     <message>
         <source>Forget what the list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie le contenu de la liste</translation>
     </message>
     <message>
         <source>Save the timeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la chronologie…</translation>
     </message>
     <message>
         <source>Save what is shown as CSV or JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’affichage en CSV ou JSON Lines</translation>
     </message>
     <message>
         <source>Choose which channels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les canaux affichés</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et erreurs</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Filter by text or device</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par texte ou appareil</translation>
     </message>
     <message>
         <source>Go on showing what arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau ce qui arrive</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>%1 new · buffer %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux · tampon %2 %</translation>
     </message>
     <message>
         <source>%1 oldest entries left the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées les plus anciennes sorties du tampon</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdus</translation>
     </message>
     <message>
         <source>Save the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la chronologie</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1</translation>
     </message>
     <message>
         <source>The timeline could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chronologie n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>A file that can be written at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier accessible en écriture à %1</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>No entry matches the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond aux filtres.</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What the line, the broker, the Store and the limits do appears here, in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore passé. Ce que font la ligne, le broker, le Store et les limites apparaît ici, dans un seul ordre.</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::TimelineModel</name>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::TopicTreeModel</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n message</numerusform>
+            <numerusform>%1, %n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::TrafficDevicesModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Messages of 1 KB or a started part of it, an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de 1 Ko, ou fraction de Ko, par heure</translation>
     </message>
     <message>
         <source>Of all the traffic in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout le trafic de la fenêtre</translation>
     </message>
     <message>
         <source>Measurements over the limit in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures consécutives au-delà de la limite</translation>
     </message>
     <message>
         <source>What the device should wait before each message now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’appareil doit attendre maintenant avant chaque message</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Rate / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit / h</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassements</translation>
     </message>
     <message>
         <source>Back-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Backoff</translation>
     </message>
     <message>
         <source>Topics that cost most</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics les plus coûteux</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::TrafficPage</name>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de la limite</translation>
     </message>
     <message>
         <source>Near the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche de la limite</translation>
     </message>
     <message>
         <source>Within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la limite</translation>
     </message>
     <message>
         <source>Devices by share</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils par part</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>of the pool&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>de la limite du pool</translation>
     </message>
     <message>
         <source>Edit policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la politique</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 j</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>Follow the present (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le présent (Fin)</translation>
     </message>
     <message>
         <source>Devices by their share of the traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils selon leur part du trafic</translation>
     </message>
     <message>
         <source>No device has sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil n’a encore émis</translation>
     </message>
     <message>
         <source>Provision a device or add a virtual one; it is listed here after its first measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionnez un appareil ou ajoutez-en un virtuel ; il figure ici après sa première mesure.</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Brider</translation>
     </message>
     <message>
         <source>Ask the selected device to wait before each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à l’appareil sélectionné d’attendre avant chaque message</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulser</translation>
     </message>
     <message>
         <source>Cut the selected device off and revoke its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper l’appareil sélectionné et révoquer son certificat</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Réadmettre</translation>
     </message>
     <message>
         <source>Let the selected, released device back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser revenir l’appareil expulsé sélectionné</translation>
     </message>
     <message>
         <source>Edit the traffic policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la politique de trafic</translation>
     </message>
     <message>
         <source>Change the limit, the window and the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la limite, la fenêtre et l’intervalle</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of the pool&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la limite du pool</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore mesuré</translation>
     </message>
     <message>
         <source>Nothing has been measured yet. The first figures come with the first device that connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été mesuré. Les premiers chiffres arrivent avec le premier appareil qui se connecte.</translation>
     </message>
     <message>
         <source>%1: %2 / h a device
 over %3, measured every %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 / h par appareil
+sur %3, mesuré toutes les %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 is told to wait longer before each message. It stays connected and speeds up again by itself. 1 of %n connected device(s) is affected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 doit attendre plus longtemps avant chaque message. Il reste connecté et réaccélère de lui-même. 1 appareil connecté sur %n est concerné.</numerusform>
+            <numerusform>%1 doit attendre plus longtemps avant chaque message. Il reste connecté et réaccélère de lui-même. 1 appareil connecté sur %n est concerné.</numerusform>
         </translation>
     </message>
     <message>
         <source>Throttle 1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>Brider 1 appareil</translation>
     </message>
     <message numerus="yes">
         <source>%1 is cut off at once and its certificate is revoked; it cannot connect again until it is reclaimed. 1 of %n connected device(s) is affected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est coupé immédiatement et son certificat est révoqué ; il ne peut plus se connecter avant d’être réadmis. 1 appareil connecté sur %n est concerné.</numerusform>
+            <numerusform>%1 est coupé immédiatement et son certificat est révoqué ; il ne peut plus se connecter avant d’être réadmis. 1 appareil connecté sur %n est concerné.</numerusform>
         </translation>
     </message>
     <message>
         <source>Release 1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulser 1 appareil</translation>
     </message>
     <message>
         <source>%1 may connect again and gets a new certificate for it; the old one stays revoked. 1 device is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut se reconnecter et reçoit pour cela un nouveau certificat ; l’ancien reste révoqué. 1 appareil est concerné.</translation>
     </message>
     <message>
         <source>Reclaim 1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>Réadmettre 1 appareil</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Ask the selected device to stay away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à l’appareil sélectionné de rester à l’écart un moment</translation>
     </message>
     <message numerus="yes">
         <source>%1 is told to disconnect and to stay away, an hour as a rule. Its certificate stays valid. 1 of %n connected device(s) is affected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 doit se déconnecter et rester à l’écart, une heure en règle générale. Son certificat reste valable. 1 appareil connecté sur %n est concerné.</numerusform>
+            <numerusform>%1 doit se déconnecter et rester à l’écart, une heure en règle générale. Son certificat reste valable. 1 appareil connecté sur %n est concerné.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close 1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter 1 appareil</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::TrafficPlot</name>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridé</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsé</translation>
     </message>
     <message>
         <source>Reclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réadmis</translation>
     </message>
     <message>
         <source>The pool&apos;s rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débit du pool dans le temps</translation>
     </message>
     <message>
         <source>The first measurement is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>La première mesure est en cours</translation>
     </message>
     <message>
         <source>limit %1 / h</source>
-        <translation type="unfinished"></translation>
+        <translation>limite %1 / h</translation>
     </message>
     <message>
         <source>burst %1 / h</source>
-        <translation type="unfinished"></translation>
+        <translation>rafale %1 / h</translation>
     </message>
     <message>
         <source>burst %1 / h, above the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>rafale %1 / h, au-dessus du graphique</translation>
     </message>
     <message>
         <source>%1 %2 · %3 · by %4%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3 · par %4%5</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 of %3 / h · %n device(s) connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 sur %3 / h · %n appareil connecté</numerusform>
+            <numerusform>%1 · %2 sur %3 / h · %n appareils connectés</numerusform>
         </translation>
     </message>
     <message>
         <source> · burst %1 / h</source>
-        <translation type="unfinished"></translation>
+        <translation> · rafale %1 / h</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::ValueDelegate</name>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de %1</translation>
     </message>
 </context>
 <context>
     <name>ferrule::ui::WindowActions</name>
     <message>
         <source>&amp;Attach a simulated device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brancher un appareil simulé</translation>
     </message>
     <message>
         <source>Start a device on a pseudo-terminal, as unprovisioned as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un appareil sur un pseudo-terminal, aussi vierge qu’un neuf</translation>
     </message>
     <message>
         <source>Add a &amp;virtual device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un appareil &amp;virtuel</translation>
     </message>
     <message>
         <source>Add a device that registers and sends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un appareil qui s’enregistre et émet tout seul</translation>
     </message>
     <message>
         <source>Add a &amp;port by its path…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;port par son chemin…</translation>
     </message>
     <message>
         <source>For a port that does not appear by itself, such as a pseudo-terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un port qui n’apparaît pas de lui-même, p. ex. un pseudo-terminal</translation>
     </message>
     <message>
         <source>&amp;Start the bench cloud again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redémarrer le cloud du banc</translation>
     </message>
     <message>
         <source>Bring the bench cloud up again after it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer le cloud du banc après une panne</translation>
     </message>
     <message>
         <source>&amp;Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;rechercher</translation>
     </message>
     <message>
         <source>Find any action and any device</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver toute action et tout appareil</translation>
     </message>
     <message>
         <source>Fi&amp;lter devices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les appareils</translation>
     </message>
     <message>
         <source>Go to the filter of the device list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au filtre de la liste des appareils</translation>
     </message>
     <message>
         <source>Show the &amp;pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;pool</translation>
     </message>
     <message>
         <source>Select no device and show all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sélectionner aucun appareil et tout montrer ensemble</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chronologie</translation>
     </message>
     <message>
         <source>Show or hide the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la chronologie</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the window and stop the bench cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre et arrêter le cloud du banc</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

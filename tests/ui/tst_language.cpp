@@ -37,8 +37,6 @@ private slots:
         QVERIFY(catalogue.open(QIODevice::ReadOnly));
         const QByteArray text = catalogue.readAll();
         QVERIFY(text.contains("<source>"));
-        if (!text.contains("<translation>"))
-            QSKIP("Nobody has begun to translate into this language.");
         QCOMPARE(text.count("type=\"unfinished\""), 0);
         QCOMPARE(text.count("<numerusform></numerusform>"), 0);
     }

@@ -60,9 +60,11 @@ void writeFile(const QString& path, const QByteArray& bytes, QObject* context, F
             return std::nullopt;
         Failure failure;
         failure.kind = u"io"_s;
-        failure.what = translated("%1 could not be written.").arg(path);
+        failure.what =
+            translated(QT_TRANSLATE_NOOP("FileJob", "%1 could not be written.")).arg(path);
         failure.measured = file.errorString();
-        failure.remedy = translated("Choose a folder that you can write to, with enough space.");
+        failure.remedy = translated(QT_TRANSLATE_NOOP(
+            "FileJob", "Choose a folder that you can write to, with enough space."));
         return failure;
     };
     onPool<std::optional<Failure>>(context, work,
@@ -77,17 +79,19 @@ void readFile(const QString& path, qint64 limit, QObject* context, FileRead done
         QFile file(path);
         Failure failure;
         failure.kind = u"io"_s;
-        failure.what = translated("%1 could not be read.").arg(path);
+        failure.what = translated(QT_TRANSLATE_NOOP("FileJob", "%1 could not be read.")).arg(path);
         if (!file.open(QIODevice::ReadOnly)) {
             failure.measured = file.errorString();
-            failure.remedy = translated("Check that the file exists and that you may read it.");
+            failure.remedy = translated(QT_TRANSLATE_NOOP(
+                "FileJob", "Check that the file exists and that you may read it."));
             return {{}, failure};
         }
         if (file.size() > limit) {
-            failure.measured =
-                translated("It holds %1.").arg(QLocale().formattedDataSize(file.size()));
-            failure.expected = translated("At most %1.").arg(QLocale().formattedDataSize(limit));
-            failure.remedy = translated("Choose a smaller file.");
+            failure.measured = translated(QT_TRANSLATE_NOOP("FileJob", "It holds %1."))
+                                   .arg(QLocale().formattedDataSize(file.size()));
+            failure.expected = translated(QT_TRANSLATE_NOOP("FileJob", "At most %1."))
+                                   .arg(QLocale().formattedDataSize(limit));
+            failure.remedy = translated(QT_TRANSLATE_NOOP("FileJob", "Choose a smaller file."));
             return {{}, failure};
         }
         return {file.readAll(), std::nullopt};

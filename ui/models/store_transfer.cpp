@@ -93,7 +93,9 @@ void readArray(const QJsonArray& array, Transfer& transfer)
         const QJsonObject object = array.at(i).toObject();
         const QString key = object.value("key"_L1).toString();
         if (key.isEmpty() || !object.contains("value"_L1)) {
-            transfer.problems.append(translated("Entry %1 has no key or no value.").arg(i + 1));
+            transfer.problems.append(
+                translated(QT_TRANSLATE_NOOP("StoreTransfer", "Entry %1 has no key or no value."))
+                    .arg(i + 1));
             continue;
         }
         const QJsonValue value = object.value("value"_L1);
@@ -157,7 +159,9 @@ Transfer rowsFromTable(const QString& text)
             here = {0, 1, 2, false};
         if (cells.size() <= std::max(here.key, here.value)) {
             transfer.problems.append(
-                translated("Row %1 has no value: “%2”.").arg(i + 1).arg(cells.join(u' ')));
+                translated(QT_TRANSLATE_NOOP("StoreTransfer", "Row %1 has no value: “%2”."))
+                    .arg(i + 1)
+                    .arg(cells.join(u' ')));
             continue;
         }
         TransferRow row;
@@ -181,7 +185,9 @@ Transfer rowsFromJson(const QByteArray& json)
         readArray(document.array(), transfer);
     else
         transfer.problems.append(
-            translated("This is not a JSON object or array: %1.").arg(error.errorString()));
+            translated(
+                QT_TRANSLATE_NOOP("StoreTransfer", "This is not a JSON object or array: %1."))
+                .arg(error.errorString()));
     return transfer;
 }
 

@@ -40,13 +40,15 @@ ParsedJson parseJson(const QString& text)
         const auto line = before.count('\n') + 1;
         const auto column = before.size() - before.lastIndexOf('\n');
         return {{},
-                translated("This is not JSON: %1 at line %2, column %3.")
+                translated(
+                    QT_TRANSLATE_NOOP("StoreValue", "This is not JSON: %1 at line %2, column %3."))
                     .arg(error.errorString())
                     .arg(line)
                     .arg(column)};
     }
     if (document.array().size() != 1)
-        return {{}, translated("One JSON value is expected here.")};
+        return {{},
+                translated(QT_TRANSLATE_NOOP("StoreValue", "One JSON value is expected here."))};
     return {document.array().first(), {}};
 }
 
@@ -65,13 +67,13 @@ QString typeLabel(ValueType type)
 {
     switch (type) {
     case ValueType::String:
-        return translated("Text");
+        return translated(QT_TRANSLATE_NOOP("StoreValue", "Text"));
     case ValueType::Number:
-        return translated("Number");
+        return translated(QT_TRANSLATE_NOOP("StoreValue", "Number"));
     case ValueType::Boolean:
-        return translated("Switch");
+        return translated(QT_TRANSLATE_NOOP("StoreValue", "Switch"));
     case ValueType::Json:
-        return translated("JSON");
+        return translated(QT_TRANSLATE_NOOP("StoreValue", "JSON"));
     }
     return {};
 }
@@ -111,13 +113,16 @@ QString valueProblem(ValueType type, const QString& text)
     case ValueType::String:
         return {};
     case ValueType::Number:
-        return parseNumber(text) ? QString()
-                                 : translated("A number is expected here, such as 21.5 or -3e4.");
+        return parseNumber(text)
+                   ? QString()
+                   : translated(QT_TRANSLATE_NOOP(
+                         "StoreValue", "A number is expected here, such as 21.5 or -3e4."));
     case ValueType::Boolean: {
         const QString word = text.trimmed();
         return word == "true"_L1 || word == "false"_L1
                    ? QString()
-                   : translated("A switch is either true or false.");
+                   : translated(
+                         QT_TRANSLATE_NOOP("StoreValue", "A switch is either true or false."));
     }
     case ValueType::Json:
         return parseJson(text).problem;
@@ -164,12 +169,15 @@ ValueType inferType(const QString& text)
 QString keyProblem(const QString& key)
 {
     if (key.isEmpty())
-        return translated("A key needs a name.");
+        return translated(QT_TRANSLATE_NOOP("StoreValue", "A key needs a name."));
     if (key != key.trimmed())
-        return translated("A key cannot begin or end with a space.");
+        return translated(
+            QT_TRANSLATE_NOOP("StoreValue", "A key cannot begin or end with a space."));
     const bool printable =
         std::all_of(key.begin(), key.end(), [](QChar letter) { return letter.isPrint(); });
-    return printable ? QString() : translated("A key can hold only characters that can be seen.");
+    return printable ? QString()
+                     : translated(QT_TRANSLATE_NOOP(
+                           "StoreValue", "A key can hold only characters that can be seen."));
 }
 
 } // namespace ferrule::ui

@@ -16,21 +16,21 @@ constexpr qint64 day = 24 * hour;
 
 QString timeAgo(qint64 utcMs, qint64 nowMs)
 {
-    const auto translate = [](const char* text, qint64 count = -1) {
+    const auto translated = [](const char* text, qint64 count = -1) {
         return QCoreApplication::translate("TimeAgo", text, nullptr, static_cast<int>(count));
     };
     if (utcMs == 0)
-        return translate(QT_TRANSLATE_NOOP("TimeAgo", "never"));
+        return translated(QT_TRANSLATE_NOOP("TimeAgo", "never"));
     const qint64 past = nowMs - utcMs;
     if (past < 2 * second)
-        return translate(QT_TRANSLATE_NOOP("TimeAgo", "just now"));
+        return translated(QT_TRANSLATE_NOOP("TimeAgo", "just now"));
     if (past < minute)
-        return translate(QT_TRANSLATE_NOOP("TimeAgo", "%n s ago"), past / second);
+        return translated(QT_TRANSLATE_N_NOOP("TimeAgo", "%n s ago"), past / second);
     if (past < hour)
-        return translate(QT_TRANSLATE_NOOP("TimeAgo", "%n min ago"), past / minute);
+        return translated(QT_TRANSLATE_N_NOOP("TimeAgo", "%n min ago"), past / minute);
     if (past < 2 * day)
-        return translate(QT_TRANSLATE_NOOP("TimeAgo", "%n h ago"), past / hour);
-    return translate(QT_TRANSLATE_NOOP("TimeAgo", "%n days ago"), past / day);
+        return translated(QT_TRANSLATE_N_NOOP("TimeAgo", "%n h ago"), past / hour);
+    return translated(QT_TRANSLATE_N_NOOP("TimeAgo", "%n days ago"), past / day);
 }
 
 qint64 daysUntil(qint64 utcMs, qint64 nowMs)

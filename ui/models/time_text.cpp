@@ -38,15 +38,17 @@ QString durationText(double milliseconds)
         return QCoreApplication::translate("TimeText", text);
     };
     if (milliseconds < 1000)
-        return translated("%1 ms").arg(QLocale().toString(std::round(milliseconds), 'f', 0));
+        return translated(QT_TRANSLATE_NOOP("TimeText", "%1 ms"))
+            .arg(QLocale().toString(std::round(milliseconds), 'f', 0));
     const double seconds = milliseconds / 1000;
     const auto whole = std::llround(seconds);
     const bool isWhole = std::abs(seconds - double(whole)) < 0.05;
     if (seconds < 60)
-        return translated("%1 s").arg(QLocale().toString(seconds, 'f', isWhole ? 0 : 1));
+        return translated(QT_TRANSLATE_NOOP("TimeText", "%1 s"))
+            .arg(QLocale().toString(seconds, 'f', isWhole ? 0 : 1));
     if (whole % 60 == 0)
-        return translated("%1 min").arg(whole / 60);
-    return translated("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+        return translated(QT_TRANSLATE_NOOP("TimeText", "%1 min")).arg(whole / 60);
+    return translated(QT_TRANSLATE_NOOP("TimeText", "%1 min %2 s")).arg(whole / 60).arg(whole % 60);
 }
 
 } // namespace ferrule::ui
