@@ -91,7 +91,7 @@ DeviceLine::DeviceLine(Scheduler& scheduler, PortInfo port, QList<DialectEntry> 
               if (m_dialect)
                   m_dialect->receive(frame);
           },
-          [this](const ConsoleEntry& entry) { emit console(entry); })
+          [this](const ConsoleEntry& entry) { show(entry); })
 {
     connect(m_link.get(), &SerialLink::received, this, [this](const QByteArray& bytes) {
         m_lastReceived = m_scheduler.now();
@@ -251,7 +251,9 @@ QList<DialectEntry> DeviceLine::probingOrder() const
 
 Task<Result<void>> DeviceLine::joinWifi(WifiNetwork network)
 {
+    std::shared_ptr<const void> secret;
     if (m_dialect && m_capabilities.wifi) {
+        secret = keepSecret();
         Task<Result<void>> joining = m_dialect->joinWifi(network);
         co_return co_await joining;
     }
@@ -272,8 +274,10 @@ Task<Result<void>> DeviceLine::joinWifi(WifiNetwork network)
                 co_return found.error();
             continue;
         }
+        secret = keepSecret();
         Task<Result<void>> joining = m_dialect->joinWifi(network);
         outcome = co_await joining;
+        secret.reset();
         if (!outcome && (outcome.error().kind == ErrorKind::Cancelled ||
                          outcome.error().kind == ErrorKind::LinkLost))
             co_return outcome;
@@ -342,7 +346,32 @@ void DeviceLine::showFrame(ConsoleEntry::Kind kind, const QByteArray& frame, con
     entry.kind = kind;
     entry.raw = frame.trimmed();
     entry.decoded = summary;
+    // A line end that only wakes the device is nothing to look at.
+    if (!entry.raw.isEmpty() || !summary.isEmpty())
+        show(entry);
+}
+
+void DeviceLine::show(ConsoleEntry entry)
+{
+    if (!m_secrecy.expired() && !entry.raw.isEmpty()) {
+        if (entry.kind == ConsoleEntry::Kind::Text || entry.kind == ConsoleEntry::Kind::Damaged) {
+            entry.decoded =
+                u"%1 bytes are not shown: a secret was on the line"_s.arg(entry.raw.size());
+            entry.kind = ConsoleEntry::Kind::Note;
+        }
+        entry.raw.clear();
+    }
     emit console(entry);
+}
+
+std::shared_ptr<const void> DeviceLine::keepSecret()
+{
+    std::shared_ptr<const void> secret = m_secrecy.lock();
+    if (!secret) {
+        secret = std::make_shared<char>();
+        m_secrecy = secret;
+    }
+    return secret;
 }
 
 void DeviceLine::note(const QString& text)

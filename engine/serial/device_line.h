@@ -76,6 +76,11 @@ public:
     /// When the device last said something.
     Instant lastReceived() const { return m_lastReceived; }
 
+    /// While the answer lives, nothing that passes over the line reaches the console, but for
+    /// frames in words and how many bytes of other text came: a private key or a passphrase is on
+    /// its way.
+    [[nodiscard]] std::shared_ptr<const void> keepSecret();
+
     /// Puts the user's bytes on the line.
     Result<void> writeConsole(const QByteArray& bytes);
 
@@ -100,6 +105,7 @@ private:
     void dropDialect();
     void showFrame(ConsoleEntry::Kind kind, const QByteArray& frame, const QString& summary);
     void note(const QString& text);
+    void show(ConsoleEntry entry);
     void onLost(const Error& error);
 
     Scheduler& m_scheduler;
@@ -114,6 +120,7 @@ private:
     QString m_lastAnswered;      ///< id of the dialect that was found last
     WireTime m_pastWireTime;
     Instant m_lastReceived{};
+    std::weak_ptr<const void> m_secrecy;
 };
 
 } // namespace ferrule::serial

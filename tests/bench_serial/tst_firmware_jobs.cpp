@@ -96,8 +96,16 @@ void TestFirmwareJobs::provisions()
     QVERIFY(!identity.authorityPem.isEmpty());
     QCOMPARE(bench.serialOnDevice(), job.result().certificateSerial);
     QVERIFY(bench.stray().isEmpty());
-    for (const ConsoleEntry& entry : std::as_const(bench.console))
+    const QByteArray keyLine = identity.keyPem.split('\n').value(1);
+    QVERIFY(keyLine.size() > 40);
+    int withheld = 0;
+    for (const ConsoleEntry& entry : std::as_const(bench.console)) {
         QVERIFY(!entry.decoded.contains(u"PRIVATE KEY"_s));
+        QVERIFY(!entry.raw.contains(keyLine));
+        QVERIFY(!entry.raw.contains(identity.keyPem.toBase64().first(30)));
+        withheld += entry.kind == ConsoleEntry::Kind::FrameOut && entry.raw.isEmpty();
+    }
+    QCOMPARE(withheld > 0, !makesItsKey);
 
     // Once more: it holds a claim ID and credentials now.
     const QString first = bench.serialOnDevice();

@@ -73,6 +73,9 @@ Task<Result<QString>> heldDigest(RunPointer run, CredentialKind kind, Stage stag
         if (!dialect)
             co_return lineGone();
     }
+    std::shared_ptr<const void> secret;
+    if (kind == CredentialKind::Key)
+        secret = run->line->keepSecret();
     Task<Result<QByteArray>> reading = dialect->readCredential(kind, stage);
     Result<QByteArray> held = co_await reading;
     if (!held)

@@ -91,6 +91,9 @@ Task<Result<void>> writeCredential(RunPointer run, CredentialKind kind, double d
     const std::function<void(double)> progress = [run, done, parts](double fraction) {
         run->setProgress((done + fraction) / parts);
     };
+    std::shared_ptr<const void> secret;
+    if (kind == CredentialKind::Key)
+        secret = run->line->keepSecret();
     Task<Result<void>> putting = dialect->putCredential(kind, text, progress);
     const Result<void> put = co_await putting;
     if (put)
