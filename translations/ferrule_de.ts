@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>Attach a simulated device</source>
-        <translation>Simuliertes Gerät anschließen</translation>
+        <translation>Simuliertes anschließen</translation>
     </message>
     <message>
         <source>Add a virtual device</source>
-        <translation>Virtuelles Gerät hinzufügen</translation>
+        <translation>Virtuelles hinzufügen</translation>
     </message>
     <message>
         <source>A device</source>

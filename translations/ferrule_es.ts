@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>Attach a simulated device</source>
-        <translation>Enchufar un dispositivo simulado</translation>
+        <translation>Conectar uno simulado</translation>
     </message>
     <message>
         <source>Add a virtual device</source>
-        <translation>Añadir un dispositivo virtual</translation>
+        <translation>Añadir uno virtual</translation>
     </message>
     <message>
         <source>A device</source>

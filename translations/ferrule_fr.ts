@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Push over the limit</source>
-        <translation>Dépasser la limite</translation>
+        <translation>Surcharger</translation>
     </message>
     <message>
         <source>Set a pace at which the pool goes far over its limit</source>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>Attach a simulated device</source>
-        <translation>Brancher un appareil simulé</translation>
+        <translation>Brancher un simulé</translation>
     </message>
     <message>
         <source>Add a virtual device</source>
-        <translation>Ajouter un appareil virtuel</translation>
+        <translation>Ajouter un virtuel</translation>
     </message>
     <message>
         <source>A device</source>

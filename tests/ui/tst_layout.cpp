@@ -10,11 +10,15 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDateTime>
 #include <QLabel>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ferrule;
 using namespace ferrule::ui;
@@ -31,8 +35,27 @@ class TestLayout : public QObject
     {
         const auto* label = qobject_cast<const QLabel*>(&widget);
         const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-        const QString text = label ? label->text() : button ? button->text() : QString();
-        return u"%1 “%2”"_s.arg(widget.objectName(), text);
+        const auto* box = qobject_cast<const QComboBox*>(&widget);
+        const QString text = label    ? label->text()
+                             : button ? button->text()
+                             : box    ? box->currentText()
+                                      : QString();
+        return u"%1 “%2”, %3 wide of %4"_s.arg(widget.objectName(), text)
+            .arg(widget.width())
+            .arg(widget.sizeHint().width());
+    }
+
+    /// Whether a box has room for the longest of what can be chosen in it.
+    static bool holds(const QComboBox& box)
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                       QStyle::SC_ComboBoxEditField, &box);
+        int longest = 0;
+        for (int i = 0; i < box.count(); ++i)
+            longest = std::max(longest, box.fontMetrics().horizontalAdvance(box.itemText(i)));
+        return longest <= room.width();
     }
 
     /// Whether what a widget says fits into it.
@@ -48,6 +71,8 @@ class TestLayout : public QObject
                        label->heightForWidth(label->width()) <= label->height() + tolerance;
             return label->sizeHint().width() <= label->width() + tolerance;
         }
+        if (const auto* box = qobject_cast<const QComboBox*>(&widget))
+            return box->isEditable() || box->currentText().isEmpty() || holds(*box);
         if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
             return button->text().isEmpty() ||
                    button->sizeHint().width() <= button->width() + tolerance;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Renders every page of the window with realistic data, in light and dark and at two sizes, one PNG
-// each. With --show it opens the window on the display instead, for driving it by hand.
+// each, in the language that is named. With --show it opens the window on the display instead, for
+// driving it by hand.
 #include "support/fake_engine.h"
 #include "support/scenario.h"
 #include "ui/language.h"
@@ -153,14 +154,16 @@ int show(const QString& theme)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    installLanguage(application);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "usage: gallery FOLDER | gallery --show [light|dark]\n");
+        std::fprintf(stderr, "usage: gallery FOLDER [LANGUAGE] | gallery --show [light|dark]\n");
         return 2;
     }
-    if (arguments.at(1) == u"--show"_s)
+    if (arguments.at(1) == u"--show"_s) {
+        installLanguage(application);
         return show(arguments.value(2));
+    }
+    installLanguage(application, arguments.value(2));
     QDir folder(arguments.at(1));
     if (!folder.mkpath(u"."_s)) {
         std::fprintf(stderr, "Cannot make %s\n", qUtf8Printable(folder.path()));

@@ -53,14 +53,15 @@ AddDevicesForm::AddDevicesForm(QWidget* parent)
         label->setProperty("muted", true);
         label->setBuddy(field);
         field->setAccessibleName(caption);
-        field->setMinimumWidth(92);
+        if (!qobject_cast<QComboBox*>(field)) // as wide as the longest of its choices
+            field->setMinimumWidth(92);
         layout->addWidget(label, row, column);
         layout->addWidget(field, row + 1, column);
     };
     addField(0, 0, tr("Devices"), m_count);
     addField(0, 1, tr("Pace"), m_pace);
     addField(0, 2, tr("Payload"), m_payload);
-    layout->addWidget(m_obeys, 1, 3);
+    layout->addWidget(m_obeys, 1, 3, 1, 3);
     addField(2, 0, tr("Script"), m_script);
     addField(2, 1, tr("Period"), m_period);
     addField(2, 2, tr("Fault"), m_fault);

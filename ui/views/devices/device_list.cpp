@@ -28,7 +28,7 @@ DeviceList::DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent)
     , m_pool(new QPushButton(icon(QStringLiteral("pool")), tr("Pool"), this))
     , m_words(new QLineEdit(this))
     , m_view(new QTreeView(this))
-    , m_port(new PortField(this))
+    , m_port(new PortField(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("deviceList"));

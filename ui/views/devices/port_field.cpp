@@ -3,14 +3,14 @@
 
 #include "widgets/theme.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace ferrule::ui {
 
-PortField::PortField(QWidget* parent)
+PortField::PortField(Qt::Orientation direction, QWidget* parent)
     : QWidget(parent)
     , m_path(new QLineEdit(this))
 {
@@ -21,7 +21,8 @@ PortField::PortField(QWidget* parent)
     auto* add = new QPushButton(tr("Add"), this);
     add->setObjectName(QStringLiteral("addPortButton"));
     add->setEnabled(false);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QBoxLayout(
+        direction == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::tight);
     layout->addWidget(m_path, 1);

@@ -12,7 +12,8 @@ class PortField : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PortField(QWidget* parent = nullptr);
+    /// The button stands beside the field, or below it where there is little width.
+    explicit PortField(Qt::Orientation direction, QWidget* parent = nullptr);
 
     void focusField();
 

@@ -28,7 +28,7 @@ FirstRun::FirstRun(QWidget* parent)
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignHCenter);
 
-    auto* port = new PortField;
+    auto* port = new PortField(Qt::Vertical);
     connect(port, &PortField::given, this, &FirstRun::portGiven);
     auto* attach = new QPushButton(tr("Attach a simulated device"));
     attach->setObjectName(QStringLiteral("attachDoor"));
@@ -77,6 +77,7 @@ Card* FirstRun::makeDoor(const QString& iconName, const QString& title, const QS
     auto* card = new Card(this);
     auto* heading = new QLabel(title, card);
     heading->setFont(theme::font(theme::Type::Heading));
+    heading->setWordWrap(true);
     auto* text = new QLabel(sentence, card);
     text->setProperty("muted", true);
     text->setWordWrap(true);
