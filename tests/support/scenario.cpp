@@ -16,39 +16,6 @@ QString virtualClaim(int index)
     return QLatin1StringView(claims[index]);
 }
 
-Step step(StepId id, StepState state, qint64 durationMs, const QString& measured,
-          const QStringList& details = {})
-{
-    Step step;
-    step.id = id;
-    step.state = state;
-    step.durationMs = durationMs;
-    step.measured = measured;
-    step.details = details;
-    return step;
-}
-
-QList<Step> doneSteps()
-{
-    return {
-        step(StepId::Port, StepState::Done, 41, u"/dev/pts/4 opened at 115200 8N1"_s,
-             {u"Raised DTR and RTS"_s, u"Skipped 212 bytes of boot log"_s}),
-        step(StepId::Identity, StepState::Done, 118,
-             u"JSON-RPC lines · model ferrule-ref-1 · firmware 1.4.2"_s,
-             {u"Sys.GetInfo answered in 96 ms"_s, u"Can make its own key and hash credentials"_s}),
-        step(StepId::Claim, StepState::Done, 63, u"Claim ID 3W9KC5TN8R, product Bench sensor"_s),
-        step(StepId::KeyAndCertificate, StepState::Done, 412,
-             u"P-256 key made on the device, certificate 4f:a1:09 signed for 365 days"_s,
-             {u"Request: CN=3W9KC5TN8R, signature verified"_s,
-              u"SHA-256 9c41f0b27de85a6630cf1b92e4a7d518"_s}),
-        step(StepId::Write, StepState::Done, 884, u"7 settings and 2 credentials, 3,412 bytes"_s),
-        step(StepId::Verify, StepState::Done, 203, u"9 of 9 digests equal after reading back"_s),
-        step(StepId::Reboot, StepState::Done, 2310, u"Answered again after 2.3 s"_s),
-        step(StepId::FirstLogin, StepState::Done, 640,
-             u"Logged in over TLS 1.3 with certificate 4f:a1:09"_s),
-    };
-}
-
 } // namespace
 
 CloudStatus cloud()
@@ -154,52 +121,6 @@ QList<Device> devices(qint64 nowMs)
         devices.append(device);
     }
     return devices;
-}
-
-ProvisionRun passedRun(const QString& deviceId, qint64 nowMs)
-{
-    ProvisionRun run;
-    run.deviceId = deviceId;
-    run.state = ProvisionRun::State::Passed;
-    run.claimId = u"3W9KC5TN8R"_s;
-    run.steps = doneSteps();
-    run.startedMs = nowMs - 4'671;
-    return run;
-}
-
-ProvisionRun runningRun(const QString& deviceId, qint64 nowMs)
-{
-    ProvisionRun run = passedRun(deviceId, nowMs);
-    run.state = ProvisionRun::State::Running;
-    run.steps[4].state = StepState::Running;
-    run.steps[4].durationMs = 430;
-    run.steps[4].progress = 0.55;
-    run.steps[4].measured = u"Setting 4 of 7: mqtt.endpoint"_s;
-    for (int index = 5; index < 8; ++index) {
-        const StepId id = run.steps[index].id;
-        run.steps[index] = step(id, StepState::Waiting, 0, {});
-    }
-    return run;
-}
-
-ProvisionRun failedRun(const QString& deviceId, qint64 nowMs)
-{
-    ProvisionRun run = runningRun(deviceId, nowMs);
-    run.state = ProvisionRun::State::Failed;
-    run.canResume = true;
-    run.steps[4] = doneSteps().at(4);
-    run.steps[5].state = StepState::Failed;
-    run.steps[5].durationMs = 171;
-    run.steps[5].measured = u"8 of 9 digests equal after reading back"_s;
-    run.steps[5].failure =
-        Failure{.kind = u"device"_s,
-                .what = u"The setting mqtt.endpoint was not kept by the device."_s,
-                .measured = u"An empty value was read back."_s,
-                .expected = u"localhost:41883"_s,
-                .cause = u"Older firmware answers success to a byte string and stores nothing."_s,
-                .remedy = u"Resume writes this setting once more as text and verifies it again."_s,
-                .peerCode = 0};
-    return run;
 }
 
 QList<StoreItem> storeItems(const QString& claimId, qint64 nowMs)
@@ -487,97 +408,6 @@ RetainedMessages retained()
     add(u"ioto/device/P7QX2M9A4B/firmware"_s, "1.4.2", 1);
     add(u"ioto/device/K3V8N0TZ6W/mqtt/throttle"_s, "{\"timestamp\":1800000000000}", 0);
     return retained;
-}
-
-StationLabel stationLabel()
-{
-    StationLabel label;
-    label.deviceId = u"port:/dev/ttyACM4"_s;
-    label.claimId = u"M4T9W2K7QD"_s;
-    label.model = u"nRF9160 DK"_s;
-    label.product = u"Boiler sensor"_s;
-    label.name = u"Sensor 0417A2"_s;
-    label.utcMs = 1'800'000'000'000;
-    label.text = label.claimId;
-    // The look of a code, not one: what makes one is tested with the engine.
-    label.qrSize = 21;
-    for (int y = 0; y < label.qrSize; ++y) {
-        for (int x = 0; x < label.qrSize; ++x) {
-            const auto finder = [x, y](int left, int top) {
-                const int dx = std::abs(x - left - 3);
-                const int dy = std::abs(y - top - 3);
-                const int ring = std::max(dx, dy);
-                return ring <= 4 ? (ring == 4 || ring == 2 ? 0 : 1) : -1;
-            };
-            int dark = (x * 7 + y * 5 + x * y) % 3 == 0 ? 1 : 0;
-            for (const auto& [left, top] : {std::pair(0, 0), std::pair(14, 0), std::pair(0, 14)})
-                if (const int part = finder(left, top); part >= 0)
-                    dark = part;
-            label.qrModules.append(char(dark));
-        }
-    }
-    return label;
-}
-
-void addStation(Batch& batch, qint64 nowMs)
-{
-    StationStatus status;
-    status.armed = true;
-    status.passed = 47;
-    status.failed = 3;
-    status.firstPass = 45;
-    status.yield = 0.94;
-    status.firstPassYield = 0.9;
-    status.meanMs = 11'400;
-    status.list = u"batch-0417.csv"_s;
-    status.listTotal = 200;
-    status.listLeft = 150;
-    status.ledgerPath = u"ledger.csv"_s;
-    batch.station = status;
-    const auto place = [nowMs](const QString& port, StationSlot::State state,
-                               const QString& instruction) {
-        StationSlot slot;
-        slot.deviceId = u"port:"_s + port;
-        slot.port = port;
-        slot.state = state;
-        slot.instruction = instruction;
-        slot.model = u"nRF9160 DK"_s;
-        slot.startedMs = nowMs - 8'000;
-        return slot;
-    };
-    StationSlot passed = place(u"/dev/ttyACM4"_s, StationSlot::State::Passed, u"Unplug it"_s);
-    passed.claimId = u"M4T9W2K7QD"_s;
-    passed.durationMs = 10'900;
-    passed.record = 50;
-    StationSlot failed = place(u"/dev/ttyACM5"_s, StationSlot::State::Failed, u"Set it aside"_s);
-    failed.claimId = u"W0K6R3XH8P"_s;
-    failed.step = 4;
-    failed.failure = Failure{};
-    failed.failure->what = u"The settings could not be written."_s;
-    failed.failure->remedy = u"Check the cable and try again."_s;
-    StationSlot running = place(u"/dev/ttyACM6"_s, StationSlot::State::Running, u"Wait"_s);
-    running.claimId = u"C2Z5Y8N1VE"_s;
-    running.step = 3;
-    running.progress = 0.4;
-    StationSlot empty = place(u"/dev/ttyACM7"_s, StationSlot::State::Empty, u"Plug in a device"_s);
-    empty.model.clear();
-    batch.stationSlots = {passed, failed, running, empty};
-    for (quint64 number = 44; number <= 50; ++number) {
-        StationRecord record;
-        record.sequence = number;
-        record.utcMs = nowMs - qint64(51 - number) * 14'000;
-        record.outcome =
-            number == 48 ? StationRecord::Outcome::Failed : StationRecord::Outcome::Passed;
-        record.claimId = number == 50 ? passed.claimId : u"T%1QW8M5KA"_s.arg(number);
-        record.model = u"nRF9160 DK"_s;
-        record.port = u"/dev/ttyACM%1"_s.arg(4 + number % 4);
-        record.durationMs = 10'400 + qint64(number) * 20;
-        if (number == 48) {
-            record.failedStep = u"Write"_s;
-            record.reason = u"No answer within 2 s"_s;
-        }
-        batch.stationRecords.append(record);
-    }
 }
 
 Batch bench(qint64 nowMs)

@@ -37,12 +37,12 @@ QList<published::Message> messages(int count, qint64 nowMs);
 QList<published::ConsoleLine> console(const QString& port, qint64 nowMs);
 QList<published::VirtualDevice> virtualDevices();
 
-/// Everything above in one batch; the run of freshPort is the running one.
 published::StoreHistory history(qint64 nowMs);
 published::RetainedMessages retained();
 published::StationLabel stationLabel();
 /// Four ports in the middle of a shift.
 void addStation(published::Batch& batch, qint64 nowMs);
+/// Everything above in one batch; the run of freshPort is the running one.
 published::Batch bench(qint64 nowMs);
 
 } // namespace ferrule::testing::scenario
