@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/database.h"
 
+#include "data/backend.h"
 #include "data/migrations.h"
 #include "data/transaction.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QElapsedTimer>
 #include <QSqlError>
 
 #include <atomic>
@@ -16,60 +16,6 @@ namespace ferrule::data {
 
 namespace {
 
-// Primary result codes of SQLite (https://www.sqlite.org/rescode.html); extended ones carry them in
-// the low byte.
-enum SqliteCode {
-    Perm = 3,
-    SqliteBusy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    IoErr = 10,
-    Corrupt = 11,
-    Full = 13,
-    CantOpen = 14,
-    NotADatabase = 26
-};
-
-constexpr int busyTimeoutMs = 5000;
-
-Error fromSql(const QSqlError& sql, const QString& what, const QString& path)
-{
-    Error error;
-    error.kind = ErrorKind::Database;
-    error.what = what.toStdString();
-    error.measured = sql.databaseText().toStdString();
-    error.peerCode = sql.nativeErrorCode().toInt();
-    switch (error.peerCode & 0xff) {
-    case Perm:
-    case ReadOnly:
-    case CantOpen:
-        error.kind = ErrorKind::PermissionDenied;
-        error.remedy = u"Make %1 and its folder writable for you."_s.arg(path).toStdString();
-        break;
-    case SqliteBusy:
-    case Locked:
-        error.kind = ErrorKind::Busy;
-        error.cause = "Another program holds the database.";
-        error.remedy = "Close the other program, then try again.";
-        break;
-    case IoErr:
-    case Full:
-        error.kind = ErrorKind::Io;
-        error.cause = "The disk is full or failing.";
-        error.remedy = u"Free space on the disk that holds %1."_s.arg(path).toStdString();
-        break;
-    case Corrupt:
-    case NotADatabase:
-        error.cause = "The file is damaged, or is not a database.";
-        error.remedy = u"Move %1 aside, or put a copy of it back; nothing was changed."_s.arg(path)
-                           .toStdString();
-        break;
-    default:
-        break;
-    }
-    return error;
-}
-
 QString newConnectionName()
 {
     static std::atomic<quint64> last{0};
@@ -78,6 +24,21 @@ QString newConnectionName()
 
 } // namespace
 
+// Statements go after their driver: one of PostgreSQL's would ask the server to forget it, and the
+// server may be gone.
+Database::Connection::Connection(const QString& driver)
+    : name(newConnectionName())
+    , database(QSqlDatabase::addDatabase(driver, name))
+{
+}
+
+Database::Connection::~Connection()
+{
+    database.close();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
 Database::Database() = default;
 
 Database::~Database()
@@ -85,33 +46,12 @@ Database::~Database()
     close();
 }
 
-Result<void> Database::open(const QString& path)
+Result<void> Database::open(const Location& location)
 {
     close();
-    m_path = path;
-    const QFileInfo file(path);
-    if (!QDir().mkpath(file.absolutePath())) {
-        Error error;
-        error.kind = ErrorKind::PermissionDenied;
-        error.what = u"The folder %1 cannot be made."_s.arg(file.absolutePath()).toStdString();
-        error.remedy = "Choose another home, or make its parent folder writable.";
-        return error;
-    }
-    // SQLite would let everybody read it; what it cannot make here it explains below.
-    if (!file.exists()) {
-        QFile fresh(path);
-        if (fresh.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-            fresh.close();
-    }
-    m_connection = newConnectionName();
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
-    Result<void> outcome;
-    if (m_database.open())
-        outcome = configure();
-    else
-        outcome = fromSql(m_database.lastError(), u"The database cannot be opened."_s, path);
+    const auto* path = std::get_if<QString>(&location);
+    m_backend = path ? makeSqlite(*path) : makePostgresql(std::get<Server>(location));
+    Result<void> outcome = connect();
     if (outcome)
         outcome = migrate();
     if (!outcome)
@@ -121,38 +61,86 @@ Result<void> Database::open(const QString& path)
 
 void Database::close()
 {
-    if (m_connection.isEmpty())
-        return;
-    m_prepared.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
-    m_connection.clear();
+    m_previous.reset();
+    m_connection.reset();
+    m_backend.reset();
+    m_pause = QDeadlineTimer();
     m_depth = 0;
     m_spoilt = false;
 }
 
 bool Database::isOpen() const
 {
-    return m_database.isOpen();
+    return m_connection && m_connection->database.isOpen();
 }
 
-Result<void> Database::configure()
+Result<void> Database::connect()
 {
-    for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s}) {
-        QSqlQuery query(m_database);
-        if (!query.exec(pragma))
-            return fromSql(query.lastError(), u"The database cannot be prepared."_s, m_path);
+    m_connection = std::make_unique<Connection>(m_backend->driver());
+    QSqlDatabase& database = m_connection->database;
+    if (const Result<void> prepared = m_backend->prepare(database); !prepared)
+        return prepared;
+    if (!database.open())
+        return m_backend->explain(database.lastError(), u"The database cannot be opened."_s,
+                                  Backend::During::Opening);
+    for (const QString& setting : m_backend->settings()) {
+        const Result<void> done = execute(setting, u"The database cannot be prepared."_s);
+        if (!done) {
+            database.close();
+            return done;
+        }
     }
+    return {};
+}
+
+Result<void> Database::ready()
+{
+    if (isOpen())
+        return {};
+    Error error;
+    if (!m_backend) {
+        error.kind = ErrorKind::Database;
+        error.what = "The database is closed.";
+        return error;
+    }
+    if (m_depth > 0) {
+        error.kind = ErrorKind::LinkLost;
+        error.what = "The database server went away in the middle of a change.";
+        error.remedy = "Try again: nothing of it was made.";
+        return error;
+    }
+    if (!m_pause.hasExpired())
+        return m_lost;
+    QElapsedTimer took;
+    took.start();
+    if (!m_connection->prepared.empty()) {
+        m_connection->database.close();
+        m_previous = std::move(m_connection);
+    }
+    const Result<void> connected = connect();
+    if (!connected) {
+        m_lost = connected.error();
+        m_pause.setRemainingTime(10 * took.elapsed());
+    }
+    return connected;
+}
+
+Result<void> Database::execute(const QString& statement, const QString& failure)
+{
+    QSqlQuery query(m_connection->database);
+    if (!query.exec(statement))
+        return m_backend->explain(query.lastError(), failure, Backend::During::Work);
     return {};
 }
 
 Result<int> Database::schemaVersion()
 {
-    QSqlQuery query(m_database);
+    if (const Result<void> open = ready(); !open)
+        return open.error();
+    QSqlQuery query(m_connection->database);
     if (!query.exec(u"SELECT MAX(number) FROM schema_migrations"_s) || !query.next())
-        return fromSql(query.lastError(), u"The schema's version cannot be read."_s, m_path);
+        return m_backend->explain(query.lastError(), u"The schema's version cannot be read."_s,
+                                  Backend::During::Work);
     return query.value(0).toInt();
 }
 
@@ -161,9 +149,12 @@ Result<void> Database::migrate()
     Transaction transaction(*this);
     if (!transaction.begun())
         return transaction.begun();
-    QSqlQuery query(m_database);
-    if (!query.exec(u"CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY)"_s))
-        return fromSql(query.lastError(), u"The database cannot be written."_s, m_path);
+    QStringList first = m_backend->makeRoom();
+    first.append(u"CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY)"_s);
+    for (const QString& statement : std::as_const(first)) {
+        if (const auto done = execute(statement, u"The database cannot be written."_s); !done)
+            return done;
+    }
     const Result<int> version = schemaVersion();
     if (!version)
         return version.error();
@@ -180,53 +171,97 @@ Result<void> Database::migrate()
     for (const Migration& migration : migrations()) {
         if (migration.number <= *version)
             continue;
-        for (const QString& statement : migration.statements) {
-            if (!query.exec(statement))
-                return fromSql(query.lastError(), u"Migration %1 failed."_s.arg(migration.number),
-                               m_path);
+        QStringList statements;
+        for (const QString& statement : migration.statements)
+            statements.append(m_backend->translate(statement));
+        statements.append(
+            u"INSERT INTO schema_migrations (number) VALUES (%1)"_s.arg(migration.number));
+        const QString failure = u"Migration %1 failed."_s.arg(migration.number);
+        for (const QString& statement : std::as_const(statements)) {
+            if (const Result<void> done = execute(statement, failure); !done)
+                return done;
         }
-        query.prepare(u"INSERT INTO schema_migrations (number) VALUES (?)"_s);
-        query.addBindValue(migration.number);
-        if (!query.exec())
-            return fromSql(query.lastError(), u"Migration %1 failed."_s.arg(migration.number),
-                           m_path);
     }
     return transaction.commit();
 }
 
 Result<QSqlQuery*> Database::run(const QString& sql, const QVariantList& values)
 {
-    auto prepared = m_prepared.find(sql);
-    if (prepared == m_prepared.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return fromSql(query.lastError(), u"A statement was not understood."_s, m_path);
-        prepared = m_prepared.emplace(sql, std::move(query)).first;
+    Result<QSqlQuery*> answer = runOnce(sql, values);
+    // A server that was started anew shows at the next statement; one that only reads may be asked
+    // again, while another one may have been done already.
+    if (!answer && m_depth == 0 && !isOpen() && sql.startsWith("SELECT"_L1))
+        answer = runOnce(sql, values);
+    if (!answer && m_depth > 0)
+        m_spoilt = true;
+    return answer;
+}
+
+Result<QSqlQuery*> Database::runOnce(const QString& sql, const QVariantList& values)
+{
+    if (const Result<void> open = ready(); !open)
+        return open.error();
+    for (const QVariant& value : values) {
+        if (value.typeId() != QMetaType::QString)
+            continue;
+        if (const Result<void> fit = m_backend->accepts(value.toString()); !fit)
+            return fit.error();
     }
-    QSqlQuery& query = prepared->second;
+    const Result<QSqlQuery*> found = prepared(sql);
+    if (!found)
+        return found;
+    QSqlQuery& query = **found;
     query.finish();
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(static_cast<int>(i), values.at(i));
-    if (!query.exec()) {
-        const Error error = fromSql(query.lastError(), u"The database refused a change."_s, m_path);
+    const bool done = m_backend->prepares(sql) ? query.exec() : query.exec(sql);
+    if (!done) {
+        const Error error = m_backend->explain(
+            query.lastError(), u"The database refused a change."_s, Backend::During::Work);
         query.finish();
         return error;
     }
     return &query;
 }
 
+Result<QSqlQuery*> Database::prepared(const QString& sql)
+{
+    const auto known = m_connection->prepared.find(sql);
+    if (known != m_connection->prepared.end())
+        return &known->second;
+    QSqlQuery query(m_connection->database);
+    query.setForwardOnly(!m_backend->holdsResults());
+    if (m_backend->prepares(sql) && !query.prepare(sql))
+        return m_backend->explain(query.lastError(), u"A statement was not understood."_s,
+                                  Backend::During::Work);
+    return &m_connection->prepared.emplace(sql, std::move(query)).first->second;
+}
+
 Result<void> Database::begin()
 {
     if (m_depth == 0) {
-        // IMMEDIATE takes the write lock now: a transaction never fails in its middle because
-        // somebody else began to write.
-        QSqlQuery query(m_database);
-        if (!query.exec(u"BEGIN IMMEDIATE"_s))
-            return fromSql(query.lastError(), u"The database cannot be written."_s, m_path);
+        Result<void> begun = beginOnce();
+        if (!begun && !isOpen()) // Nothing was done yet.
+            begun = beginOnce();
+        if (!begun)
+            return begun;
         m_spoilt = false;
     }
     ++m_depth;
+    return {};
+}
+
+Result<void> Database::beginOnce()
+{
+    if (const Result<void> open = ready(); !open)
+        return open;
+    for (const QString& statement : m_backend->begin()) {
+        const Result<void> done = execute(statement, u"The database cannot be written."_s);
+        if (!done) {
+            rollback();
+            return done;
+        }
+    }
     return {};
 }
 
@@ -243,9 +278,11 @@ Result<void> Database::commit()
         error.what = "A part of the change was rolled back, so none of it was made.";
         return error;
     }
-    QSqlQuery query(m_database);
-    if (!query.exec(u"COMMIT"_s)) {
-        const Error error = fromSql(query.lastError(), u"The change cannot be saved."_s, m_path);
+    Result<void> committed = execute(u"COMMIT"_s, u"The change cannot be saved."_s);
+    if (!committed) {
+        Error error = committed.error();
+        if (!isOpen())
+            error.cause = "The server went away before it said whether the change was saved.";
         rollback();
         return error;
     }
@@ -261,8 +298,8 @@ void Database::rollback()
         return;
     }
     // Fails harmlessly where SQLite has rolled back by itself, as it does on a full disk.
-    QSqlQuery query(m_database);
-    query.exec(u"ROLLBACK"_s);
+    if (isOpen())
+        QSqlQuery(m_connection->database).exec(u"ROLLBACK"_s);
     m_depth = 0;
     m_spoilt = false;
 }

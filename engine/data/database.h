@@ -2,20 +2,32 @@
 #pragma once
 
 #include "base/result.h"
+#include "data/location.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 
+#include <memory>
 #include <unordered_map>
 
 namespace ferrule::data {
 
+class Backend;
+
 /// The one database of a home: opened, migrated, transacted. Lives on the thread that opened it.
 ///
-/// Values of the running queries are bound, never pasted into the SQL. Text is UTF-8, times are
-/// milliseconds since 1970-01-01 UTC, booleans are 0 and 1.
+/// A SQLite file, or a schema of a PostgreSQL server: both have the same tables and take the same
+/// SQL, which is SQLite's as far as PostgreSQL knows it as well (`INSERT … ON CONFLICT`, `rowid` in
+/// every table, text in the order of its bytes; no `INSERT OR`, no integers as conditions). Values
+/// are bound, never pasted into the SQL. Text is UTF-8, times are milliseconds since 1970-01-01
+/// UTC, booleans are 0 and 1.
+///
+/// A server that goes away costs an error (LinkLost) and the transaction that was under way, of
+/// which it keeps nothing; the connection is made anew when it is next wanted. While a server
+/// cannot be reached, at most a tenth of the time goes into trying, up to 5 s at once.
 class Database
 {
 public:
@@ -24,22 +36,25 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Opens or creates the SQLite file (for its owner only; WAL, synchronous NORMAL, foreign keys, 5 s busy timeout)
-    /// and brings its tables up to date. A file that is corrupt, read-only or of a newer program is
-    /// left as it is. Errors: PermissionDenied (folder or file not writable), Io (disk full),
-    /// Database (corrupt, not a database), Unsupported (newer schema), Busy (locked by another
-    /// program).
-    Result<void> open(const QString& path);
+    /// Opens it and brings its tables up to date. A SQLite file is made where it is missing (for
+    /// its owner only; WAL, synchronous NORMAL, foreign keys, 5 s busy timeout), on a server the
+    /// schema. What is corrupt, read-only or of a newer program is left as it is. Errors:
+    /// PermissionDenied (not writable), Io (disk full), Database (corrupt, not a database),
+    /// Unsupported (newer schema), Busy (locked by another program); of a server besides: LinkLost
+    /// (not reached), Refused (login), Tls, InvalidArgument (see validate()), NotFound (no driver).
+    Result<void> open(const Location& location);
     void close();
+    /// Whether it can be asked; false as well after a server went away.
     bool isOpen() const;
-    QString path() const { return m_path; }
 
     /// Number of the newest migration that was applied; 0 = none.
     Result<int> schemaVersion();
 
     /// Prepares, binds and runs one statement. Statements are prepared once and kept: the answer is
-    /// good until the same text is run again or the database is closed. Errors: Database, Io,
-    /// PermissionDenied, Busy.
+    /// good until the same text is run again, the database is closed, or the connection was made
+    /// anew twice. One that fails within a
+    /// transaction spoils it: only a roll-back can end it. Errors: Database, Io, PermissionDenied,
+    /// Busy, LinkLost, InvalidArgument (a text that cannot be kept).
     Result<QSqlQuery*> run(const QString& sql, const QVariantList& values = {});
 
     /// See Transaction, which cannot forget to end.
@@ -48,15 +63,31 @@ public:
     void rollback();
 
 private:
-    Result<void> configure();
-    Result<void> migrate();
+    struct Connection
+    {
+        Connection(const QString& driver);
+        ~Connection();
+        QString name;
+        QSqlDatabase database;
+        std::unordered_map<QString, QSqlQuery> prepared;
+    };
 
-    QString m_connection;
-    QString m_path;
-    QSqlDatabase m_database;
-    std::unordered_map<QString, QSqlQuery> m_prepared;
+    Result<void> connect();
+    Result<void> ready();
+    Result<void> migrate();
+    Result<void> execute(const QString& statement, const QString& failure);
+    Result<void> beginOnce();
+    Result<QSqlQuery*> runOnce(const QString& sql, const QVariantList& values);
+    Result<QSqlQuery*> prepared(const QString& sql);
+
+    std::unique_ptr<Backend> m_backend; ///< none while closed
+    std::unique_ptr<Connection> m_connection;
+    /// The one that was lost last, for what it has read and somebody may still look at.
+    std::unique_ptr<Connection> m_previous;
+    Error m_lost;           ///< why the last one could not be made
+    QDeadlineTimer m_pause; ///< none is tried until it is over
     int m_depth = 0;
-    bool m_spoilt = false; ///< a nested transaction was rolled back
+    bool m_spoilt = false; ///< a nested transaction was rolled back, or a statement failed
 };
 
 } // namespace ferrule::data

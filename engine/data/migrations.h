@@ -11,7 +11,7 @@ namespace ferrule::data {
 struct Migration
 {
     int number;
-    QStringList statements; ///< SQL that SQLite and PostgreSQL both take
+    QStringList statements; ///< in SQLite's words; Backend::translate() has PostgreSQL's
 };
 
 /// All migrations, oldest first, numbered from 1 without gaps.

@@ -2,6 +2,7 @@
 #include "data/database.h"
 #include "data/migrations.h"
 #include "data/transaction.h"
+#include "support/database_place.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,7 @@ class TestDatabase : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    data::Location place() const { return test::databaseIn(m_folder->path()); }
     QString path() const { return m_folder->filePath(u"test.db"_s); }
 
     static int settings(Database& database)
@@ -46,17 +48,19 @@ private slots:
     {
         {
             Database database;
-            QVERIFY(database.open(path()));
+            QVERIFY(database.open(place()));
             QCOMPARE(*database.schemaVersion(), migrations().back().number);
             QVERIFY(add(database, u"a"_s));
         }
         Database again;
-        QVERIFY(again.open(path()));
+        QVERIFY(again.open(place()));
         QCOMPARE(settings(again), 1);
     }
 
     void aNewFileIsForItsOwnerOnly()
     {
+        if (test::onPostgresql())
+            QSKIP("This is about a file.");
         Database database;
         QVERIFY(database.open(path()));
         QVERIFY(add(database, u"a"_s));
@@ -68,7 +72,7 @@ private slots:
     void aTransactionIsAllOrNothing()
     {
         Database database;
-        QVERIFY(database.open(path()));
+        QVERIFY(database.open(place()));
         {
             Transaction transaction(database);
             QVERIFY(transaction.begun());
@@ -86,7 +90,7 @@ private slots:
     void aNestedRollBackSpoilsTheWhole()
     {
         Database database;
-        QVERIFY(database.open(path()));
+        QVERIFY(database.open(place()));
         Transaction outer(database);
         QVERIFY(add(database, u"a"_s));
         {
@@ -105,7 +109,7 @@ private slots:
     void aRefusedStatementIsAnErrorAndTheNextOneWorks()
     {
         Database database;
-        QVERIFY(database.open(path()));
+        QVERIFY(database.open(place()));
         QVERIFY(add(database, u"a"_s));
         QVERIFY(!add(database, u"a"_s));
         QVERIFY(add(database, u"b"_s));
@@ -115,10 +119,62 @@ private slots:
         QVERIFY(!wrong.error().measured.empty());
     }
 
+    void aStatementThatFailsSpoilsItsTransaction()
+    {
+        Database database;
+        QVERIFY(database.open(place()));
+        Transaction transaction(database);
+        QVERIFY(add(database, u"a"_s));
+        QVERIFY(!add(database, u"a"_s));
+        QVERIFY(!transaction.commit());
+        QCOMPARE(settings(database), 0);
+    }
+
+    void twoConnectionsSeeEachOther()
+    {
+        Database one;
+        Database other;
+        QVERIFY(one.open(place()));
+        QVERIFY(other.open(place()));
+        QVERIFY(add(one, u"a"_s));
+        QCOMPARE(settings(other), 1);
+        QVERIFY(add(other, u"b"_s));
+        QCOMPARE(settings(one), 2);
+    }
+
+    void textIsInTheOrderOfItsBytes()
+    {
+        Database database;
+        QVERIFY(database.open(place()));
+        const QStringList ordered{u"B"_s, u"a"_s, u"a#b"_s, u"aa"_s, u"\u00e4"_s};
+        for (const QString& key : {ordered[4], ordered[3], ordered[1], ordered[2], ordered[0]})
+            QVERIFY(add(database, key));
+        const auto rows = database.run(u"SELECT key FROM settings ORDER BY key"_s);
+        QVERIFY(rows);
+        QStringList found;
+        while ((*rows)->next())
+            found << (*rows)->value(0).toString();
+        QCOMPARE(found, ordered);
+    }
+
+    void resultsOutliveOtherStatements()
+    {
+        Database database;
+        QVERIFY(database.open(place()));
+        for (const QString& key : {u"a"_s, u"b"_s, u"c"_s})
+            QVERIFY(add(database, key));
+        const auto rows = database.run(u"SELECT key FROM settings ORDER BY key"_s);
+        QVERIFY(rows);
+        int seen = 0;
+        for (; (*rows)->next(); ++seen)
+            QCOMPARE(settings(database), 3);
+        QCOMPARE(seen, 3);
+    }
+
     void foreignKeysHold()
     {
         Database database;
-        QVERIFY(database.open(path()));
+        QVERIFY(database.open(place()));
         QVERIFY(!database.run(u"INSERT INTO credentials (serial, claim_id, fingerprint,"
                               " not_after_ms, issued_ms, confirm_at)"
                               " VALUES ('1', 'NOBODY', '', 0, 0, '')"_s));
@@ -126,6 +182,8 @@ private slots:
 
     void aCorruptFileIsAnErrorAndStays()
     {
+        if (test::onPostgresql())
+            QSKIP("This is about a file.");
         const QByteArray garbage(8192, 'x');
         QFile file(path());
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -145,18 +203,20 @@ private slots:
     {
         {
             Database database;
-            QVERIFY(database.open(path()));
+            QVERIFY(database.open(place()));
             QVERIFY(add(database, u"a"_s));
             QVERIFY(database.run(u"INSERT INTO schema_migrations (number) VALUES (9999)"_s));
         }
         Database database;
-        const auto opened = database.open(path());
+        const auto opened = database.open(place());
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::Unsupported);
     }
 
     void aFolderThatCannotBeMadeIsAnError()
     {
+        if (test::onPostgresql())
+            QSKIP("This is about a file.");
         QFile file(m_folder->filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         Database database;
@@ -167,6 +227,8 @@ private slots:
 
     void aFileThatCannotBeOpenedIsAnError()
     {
+        if (test::onPostgresql())
+            QSKIP("This is about a file.");
         // A folder in its place: refused for root as well, whom no permission stops.
         QVERIFY(QDir().mkpath(path()));
         Database database;
@@ -177,6 +239,8 @@ private slots:
 
     void aReadOnlyFolderIsAnError()
     {
+        if (test::onPostgresql())
+            QSKIP("This is about a file.");
         if (::geteuid() == 0)
             QSKIP("root may write everywhere");
         const QString folder = m_folder->filePath(u"locked"_s);
@@ -191,6 +255,8 @@ private slots:
 
     void aFullDiskIsAnErrorAndLosesNothing()
     {
+        if (test::onPostgresql())
+            QSKIP("This is about a file.");
         Database database;
         QVERIFY(database.open(path()));
         QVERIFY(add(database, u"a"_s));

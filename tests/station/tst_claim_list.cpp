@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "station/claim_list.h"
 
+#include "support/database_place.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -31,7 +33,7 @@ void TestClaimList::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_database = std::make_unique<data::Database>();
-    QVERIFY(m_database->open(m_folder->filePath(u"ferrule.db"_s)));
+    QVERIFY(m_database->open(test::databaseIn(m_folder->path())));
 }
 
 void TestClaimList::readsAList()
@@ -107,7 +109,7 @@ void TestClaimList::neverGivesOneTwiceAcrossImports()
     QVERIFY(!list.assign(u"hw1"_s, 3));
     // Opened anew, as after a kill.
     m_database = std::make_unique<data::Database>();
-    QVERIFY(m_database->open(m_folder->filePath(u"ferrule.db"_s)));
+    QVERIFY(m_database->open(test::databaseIn(m_folder->path())));
     ClaimList again(*m_database);
     QVERIFY(again.replace(u"a.csv"_s, claims));
     QVERIFY(!again.assign(u"hw3"_s, 4));

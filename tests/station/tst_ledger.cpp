@@ -2,6 +2,7 @@
 #include "station/ledger.h"
 
 #include "station/csv.h"
+#include "support/database_place.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -37,7 +38,7 @@ struct Books
 {
     explicit Books(const QString& folder)
         : ledger(database, folder + u"/ledger.csv"_s)
-        , opened(database.open(folder + u"/ferrule.db"_s))
+        , opened(database.open(test::databaseIn(folder)))
     {
         if (opened)
             opened = ledger.open();
@@ -223,6 +224,7 @@ void TestLedger::survivesKillsAtAnyMoment()
             ++kept;
         ::close(pipes[0]);
         told += kept;
+        test::waitForOthersToLeave();
         const qsizetype now = inStep(folder.path());
         // What append() has answered is there; one more may be.
         QVERIFY2(now >= before + kept && now <= before + kept + 1,

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/location.h"
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace ferrule::test {
+
+/// A real PostgreSQL on a free port of 127.0.0.1 with a folder of its own, ended with this object,
+/// and by the system where the test itself dies. Looked for in /usr/lib/postgresql and in PATH. It
+/// refuses to be root's: for root it runs as postgres or nobody. Quick rather than safe: nothing is
+/// forced to the disk.
+class PostgresqlFixture
+{
+public:
+    PostgresqlFixture();
+    ~PostgresqlFixture();
+
+    /// Starts it and waits until it takes logins; answers what went wrong, or nothing. Again after
+    /// kill(): the same port, and what was committed.
+    QString start();
+    /// Ends it as a crash would; every connection is cut.
+    void kill();
+
+    /// A schema of its one database, as its owner, who may do everything.
+    data::Server server(const QString& schema) const;
+
+private:
+    QString make();
+    QString run(const QString& program, const QStringList& arguments);
+    QStringList unprivileged(const QString& program, const QStringList& arguments) const;
+    bool waitUntilOpen();
+
+    QTemporaryDir m_folder;
+    QString m_programs;
+    QProcess m_process;
+    quint16 m_port = 0;
+    bool m_made = false;
+};
+
+} // namespace ferrule::test
