@@ -74,7 +74,10 @@ Result<void> checkConfig(const BenchCloudConfig& config)
 
 Result<void> openBooks(CloudParts& parts, const BenchCloudConfig& config, Scheduler& scheduler)
 {
-    if (const auto opened = parts.database.open(config.home + u"/ferrule.db"_s); !opened)
+    const Result<data::Location> location = data::locationIn(config.home);
+    if (!location)
+        return location.error();
+    if (const auto opened = parts.database.open(*location); !opened)
         return opened;
     parts.ports = std::make_unique<KnownPorts>(parts.database, scheduler);
     auto authority = pki::Authority::openOrCreate(

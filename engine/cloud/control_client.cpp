@@ -87,8 +87,11 @@ Task<Result<QString>> ControlClient::ask(QJsonObject request)
 
 Result<QString> ControlClient::doInBooks(const QJsonObject& request)
 {
+    const Result<data::Location> location = data::locationIn(m_home);
+    if (!location)
+        return location.error();
     data::Database database;
-    if (const Result<void> opened = database.open(m_home + u"/ferrule.db"_s); !opened)
+    if (const Result<void> opened = database.open(*location); !opened)
         return opened.error();
     const BenchCloudConfig config;
     Registry registry(database, m_scheduler, config.accountId,

@@ -163,7 +163,7 @@ Result<void> Registry::insert(const NewDevice& device, NamedBy namedBy)
     const auto done = m_database.run(
         u"INSERT INTO devices (claim_id, status, name, product, model, firmware, created_ms)"
         " VALUES (?, 'unclaimed', ?, ?, ?, ?, ?) ON CONFLICT (claim_id) DO UPDATE SET"
-        " name = CASE WHEN ? OR devices.name = '' THEN excluded.name ELSE devices.name END,"
+        " name = CASE WHEN ? = 1 OR devices.name = '' THEN excluded.name ELSE devices.name END,"
         " product = CASE WHEN excluded.product = '' THEN devices.product ELSE excluded.product END,"
         " model = CASE WHEN excluded.model = '' THEN devices.model ELSE excluded.model END,"
         " firmware = CASE WHEN excluded.firmware = '' THEN devices.firmware"

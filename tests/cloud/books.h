@@ -3,6 +3,7 @@
 
 #include "cloud/issuer.h"
 #include "cloud/registry.h"
+#include "support/database_place.h"
 #include "support/manual_scheduler.h"
 
 #include <QTemporaryDir>
@@ -17,7 +18,7 @@ struct Books
 {
     Books()
     {
-        const auto opened = database.open(folder.filePath(QStringLiteral("test.db")));
+        const auto opened = database.open(databaseIn(folder.path()));
         auto made = pki::Authority::openOrCreate(folder.path().toStdString(), "Test authority",
                                                  time.utcMs());
         if (!opened || !made)

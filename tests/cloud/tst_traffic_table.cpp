@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/traffic_table.h"
+#include "support/database_place.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,7 +37,7 @@ class TestTrafficTable : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
     data::Database m_database;
     TrafficTable m_table{m_database};
 
@@ -45,8 +45,8 @@ private slots:
     void init()
     {
         m_database.close();
-        QFile::remove(m_folder.filePath(u"t.db"_s));
-        QVERIFY(m_database.open(m_folder.filePath(u"t.db"_s)));
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_database.open(test::databaseIn(m_folder->path())));
     }
 
     void samplesReadBack()
