@@ -134,7 +134,7 @@ Task<void> Provisioner::run(Provisioner* self, Life::Pointer life)
             if (body) {
                 const QUrl url =
                     joined(self->m_identity.api, QLatin1StringView("/tok/device/provision"));
-                const QJsonObject content = *body;
+                const QJsonObject& content = *body;
                 Task<Result<QJsonObject>> request =
                     self->m_builder.post(url, self->m_identity.token, content);
                 const Result<QJsonObject> answer = co_await request;

@@ -32,7 +32,7 @@ Task<Result<void>> compareSettings(RunPointer run, Stage stage)
 {
     const Settings expected = settingsToWrite(*run);
     for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
-        const QString key = it.key();
+        const QString& key = it.key();
         QString value;
         for (int look = 0; look < looks(*run) && (look == 0 || value != it.value()); ++look) {
             Dialect* dialect = run->dialect();

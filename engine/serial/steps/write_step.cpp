@@ -120,8 +120,8 @@ Task<Result<void>> write(RunPointer run)
         Dialect* dialect = run->dialect();
         if (!dialect)
             co_return lineGone();
-        const QString key = it.key();
-        const QString value = it.value();
+        const QString& key = it.key();
+        const QString& value = it.value();
         Task<Result<void>> setting = dialect->setSetting(key, value);
         const Result<void> set = co_await setting;
         if (!set)
