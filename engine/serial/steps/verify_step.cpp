@@ -120,7 +120,7 @@ Task<Result<void>> compareCredentials(RunPointer run, Stage stage)
         const std::optional<QString> wanted = digestToHold(*run, kind);
         if (!wanted)
             co_return lineGone();
-        const QString expected = *wanted;
+        const QString& expected = *wanted;
         Task<Result<QString>> asking = expectedDigest(run, kind, stage, expected);
         const Result<QString> digest = co_await asking;
         if (!digest && digest.error().kind == ErrorKind::Unsupported) {

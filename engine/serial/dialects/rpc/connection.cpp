@@ -143,7 +143,7 @@ Task<Result<QJsonValue>> Connection::attempt(QString method, QJsonObject params,
     const QByteArray frame = encode(request, m_sendsCrc);
     const QString summary = summarise(request, true);
     if (const Result<void> sent = m_line.send(frame, summary); !sent) {
-        const Error error = sent.error();
+        const Error& error = sent.error();
         m_timeout.stop();
         m_outstanding.reset();
         co_return error;
