@@ -15,13 +15,16 @@ EngineHost::EngineHost(WorkbenchConfig config, QObject* parent)
     qRegisterMetaType<std::shared_ptr<const Failure>>();
     m_thread.setObjectName(QStringLiteral("ferrule-engine"));
     m_workbench->moveToThread(&m_thread);
+    m_door.moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_workbench, &QObject::deleteLater);
     connect(m_workbench, &Workbench::published, this, [this](const BatchPointer& batch) {
         emit published(batch);
-        QMetaObject::invokeMethod(m_workbench, &Workbench::batchTaken, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_door, [workbench = m_workbench] { workbench->batchTaken(); }, Qt::QueuedConnection);
     });
     connect(m_workbench, &Workbench::commandFinished, this, &Engine::commandFinished);
-    connect(m_workbench, &Workbench::stopped, &m_thread, &QThread::quit);
+    // Not through this thread, which may be waiting for that one to end.
+    connect(m_workbench, &Workbench::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(&m_thread, &QThread::finished, this, &EngineHost::stopped);
     m_thread.start();
 }
@@ -35,7 +38,8 @@ EngineHost::~EngineHost()
 void EngineHost::shutdown()
 {
     if (m_thread.isRunning())
-        QMetaObject::invokeMethod(m_workbench, &Workbench::shutdown, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_door, [workbench = m_workbench] { workbench->shutdown(); }, Qt::QueuedConnection);
 }
 
 template<typename Method, typename... Arguments>
@@ -43,7 +47,7 @@ Engine::Token EngineHost::post(Method method, Arguments... arguments)
 {
     const Token token = ++m_lastToken;
     QMetaObject::invokeMethod(
-        m_workbench,
+        &m_door,
         [workbench = m_workbench, method, token, arguments...] {
             (workbench->*method)(token, arguments...);
         },

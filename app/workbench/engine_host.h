@@ -69,6 +69,9 @@ private:
     Token post(Method method, Arguments... arguments);
 
     QThread m_thread;
+    /// On m_thread as well and there until the end: what is posted after the workbench is gone, a
+    /// batch taken as the last one, is dropped with it.
+    QObject m_door;
     Workbench* m_workbench; ///< lives on m_thread and is deleted there
     std::atomic<Token> m_lastToken{0};
 };

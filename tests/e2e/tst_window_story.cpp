@@ -3,9 +3,9 @@
 // The story by hand: the real window, driven with mouse and keyboard, on the real engine with a
 // real broker and a simulated device in a process of its own.
 #include "support/left_over.h"
+#include "support/window_hand.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
-#include "views/centre/page_stack.h"
 #include "workbench/engine_host.h"
 
 #include <QAbstractButton>
@@ -79,6 +79,7 @@ private slots:
         m_seen = std::make_unique<Seen>(*m_engine);
         m_settings = std::make_unique<ui::Settings>(m_home.filePath(u"window.ini"_s));
         m_window = std::make_unique<ui::MainWindow>(*m_engine, *m_settings);
+        m_hand = std::make_unique<testing::WindowHand>(*m_window);
         m_engine->start();
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -93,7 +94,7 @@ private slots:
 
     void aSimulatedDeviceIsAttachedFromTheFirstScreen()
     {
-        click(u"attachDoor"_s);
+        m_hand->click(u"attachDoor"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_seen->in(Section::Attached).has_value(), 15'000);
         QTRY_COMPARE_WITH_TIMEOUT(m_seen->in(Section::Attached)->state, DeviceState::Unprovisioned,
                                   15'000);
@@ -101,9 +102,9 @@ private slots:
 
     void provisioningEndsWithALogin()
     {
-        selectDevice(m_seen->in(Section::Attached)->name);
-        go(u"provisionPage"_s);
-        click(u"startButton"_s);
+        m_hand->clickDevice(m_seen->in(Section::Attached)->name);
+        m_hand->go(u"provisionPage"_s);
+        m_hand->click(u"startButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_seen->lastRun.state == ProvisionRun::State::Passed, 60'000);
         QCOMPARE(m_seen->lastRun.steps.size(), 8);
         for (const Step& step : m_seen->lastRun.steps) {
@@ -116,18 +117,18 @@ private slots:
 
     void aStoreEditIsReadByTheDevice()
     {
-        go(u"storePage"_s);
-        click(u"storeAddButton"_s);
-        auto* key = find<QLineEdit>(u"newKey"_s);
+        m_hand->go(u"storePage"_s);
+        m_hand->click(u"storeAddButton"_s);
+        auto* key = m_hand->find<QLineEdit>(u"newKey"_s);
         QTest::keyClicks(key, u"telemetry.interval"_s);
-        auto* type = find<QComboBox>(u"newType"_s);
+        auto* type = m_hand->find<QComboBox>(u"newType"_s);
         type->setFocus();
         QTest::keyClick(type, Qt::Key_N); // Number
-        auto* value = find<QLineEdit>(u"newValue"_s);
+        auto* value = m_hand->find<QLineEdit>(u"newValue"_s);
         QTest::keyClicks(value, u"2"_s);
         QTest::keyClick(value, Qt::Key_Return);
-        click(u"storeReview"_s);
-        click(u"storeApply"_s);
+        m_hand->click(u"storeReview"_s);
+        m_hand->click(u"storeApply"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_seen->items.contains(u"telemetry.interval"_s), 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(m_seen->items[u"telemetry.interval"_s].state,
                                   ItemState::Acknowledged, 15'000);
@@ -175,10 +176,13 @@ private slots:
         m_engine->shutdown();
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(test::processesOf(m_home.path()), QStringList(), 5'000);
+        // What is asked too late does no harm.
+        m_engine->restartCloud();
     }
 
     void cleanupTestCase()
     {
+        m_hand.reset();
         m_window.reset();
         m_engine.reset();
         m_seen.reset();
@@ -198,48 +202,12 @@ private:
         return finished.last().at(1).value<std::shared_ptr<const Failure>>();
     }
 
-    template<typename T>
-    T* find(const QString& name) const
-    {
-        T* found = m_window->findChild<T*>(name);
-        if (found == nullptr)
-            qFatal("There is no %s", qPrintable(name));
-        return found;
-    }
-
-    void click(const QString& button) const
-    {
-        auto* found = find<QAbstractButton>(button);
-        QTRY_VERIFY2_WITH_TIMEOUT(found->isVisible() && found->isEnabled(), qPrintable(button),
-                                  10'000);
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-
-    void go(const QString& page) const { m_window->findChild<ui::PageStack*>()->showPage(page); }
-
-    void selectDevice(const QString& name) const
-    {
-        auto* view = find<QTreeView>(u"deviceView"_s);
-        for (int section = 0; section < view->model()->rowCount(); ++section) {
-            const QModelIndex parent = view->model()->index(section, 0);
-            for (int row = 0; row < view->model()->rowCount(parent); ++row) {
-                const QModelIndex index = view->model()->index(row, 0, parent);
-                if (index.data().toString() != name)
-                    continue;
-                view->scrollTo(index);
-                QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier,
-                                  view->visualRect(index).center());
-                return;
-            }
-        }
-        qFatal("The list does not show %s", qPrintable(name));
-    }
-
     QTemporaryDir m_home;
     std::unique_ptr<app::EngineHost> m_engine;
     std::unique_ptr<Seen> m_seen;
     std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<testing::WindowHand> m_hand;
 };
 
 QTEST_MAIN(TestWindowStory)
