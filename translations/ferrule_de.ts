@@ -341,6 +341,29 @@
     </message>
 </context>
 <context>
+    <name>StoreStates</name>
+    <message>
+        <source>In step</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+</context>
+<context>
     <name>StoreTransfer</name>
     <message>
         <source>Entry %1 has no key or no value.</source>
@@ -469,6 +492,40 @@
     <message>
         <source>“+” stands alone between two slashes of a topic filter.</source>
         <translation>„+“ steht allein zwischen zwei Schrägstrichen eines Topic-Filters.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficMoment</name>
+    <message>
+        <source>%1 %2 · %3 · by %4%5</source>
+        <translation>%1 %2 · %3 · von %4%5</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Gedrosselt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reclaimed</source>
+        <translation>Wieder zugelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
+        <translation>
+            <numerusform>%1 · %2 von %3 / h · %n Gerät verbunden</numerusform>
+            <numerusform>%1 · %2 von %3 / h · %n Geräte verbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · burst %1 / h</source>
+        <translation> · Burst %1 / h</translation>
     </message>
 </context>
 <context>
@@ -1964,10 +2021,6 @@
         <translation>Nach Topic filtern</translation>
     </message>
     <message>
-        <source>Topic filter</source>
-        <translation>Topic-Filter</translation>
-    </message>
-    <message>
         <source>Topic filter, such as ioto/service/+/store/#</source>
         <translation>Topic-Filter, z. B. ioto/service/+/store/#</translation>
     </message>
@@ -3069,26 +3122,6 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>In step</source>
-        <translation>Synchron</translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>Konflikt</translation>
-    </message>
-    <message>
         <source>restore %1</source>
         <translation>%1 wiederherstellen</translation>
     </message>
@@ -3768,22 +3801,6 @@ over %3, measured every %4</source>
 <context>
     <name>ferrule::ui::TrafficPlot</name>
     <message>
-        <source>Throttled</source>
-        <translation>Gedrosselt</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Getrennt</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>Ausgeschlossen</translation>
-    </message>
-    <message>
-        <source>Reclaimed</source>
-        <translation>Wieder zugelassen</translation>
-    </message>
-    <message>
         <source>The pool&apos;s rate over time</source>
         <translation>Die Rate des Pools über die Zeit</translation>
     </message>
@@ -3802,21 +3819,6 @@ over %3, measured every %4</source>
     <message>
         <source>burst %1 / h, above the plot</source>
         <translation>Burst %1 / h, über dem Diagramm</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3 · by %4%5</source>
-        <translation>%1 %2 · %3 · von %4%5</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
-        <translation>
-            <numerusform>%1 · %2 von %3 / h · %n Gerät verbunden</numerusform>
-            <numerusform>%1 · %2 von %3 / h · %n Geräte verbunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · burst %1 / h</source>
-        <translation> · Burst %1 / h</translation>
     </message>
 </context>
 <context>

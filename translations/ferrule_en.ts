@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>TrafficMoment</name>
+    <message numerus="yes">
+        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
+        <translation>
+            <numerusform>%1 · %2 of %3 / h · %n device connected</numerusform>
+            <numerusform>%1 · %2 of %3 / h · %n devices connected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrafficWords</name>
     <message numerus="yes">
         <source>%n device(s) sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</source>
@@ -370,16 +380,6 @@
         <translation>
             <numerusform>%1 is told to disconnect and to stay away, an hour as a rule. Its certificate stays valid. 1 of %n connected device is affected.</numerusform>
             <numerusform>%1 is told to disconnect and to stay away, an hour as a rule. Its certificate stays valid. 1 of %n connected devices is affected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ferrule::ui::TrafficPlot</name>
-    <message numerus="yes">
-        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
-        <translation>
-            <numerusform>%1 · %2 of %3 / h · %n device connected</numerusform>
-            <numerusform>%1 · %2 of %3 / h · %n devices connected</numerusform>
         </translation>
     </message>
 </context>

@@ -341,6 +341,29 @@
     </message>
 </context>
 <context>
+    <name>StoreStates</name>
+    <message>
+        <source>In step</source>
+        <translation>Sincronizada</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Preparada</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+</context>
+<context>
     <name>StoreTransfer</name>
     <message>
         <source>Entry %1 has no key or no value.</source>
@@ -469,6 +492,40 @@
     <message>
         <source>“+” stands alone between two slashes of a topic filter.</source>
         <translation>«+» va solo entre dos barras de un filtro de topic.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficMoment</name>
+    <message>
+        <source>%1 %2 · %3 · by %4%5</source>
+        <translation>%1 %2 · %3 · por %4%5</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Ralentizado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Expulsado</translation>
+    </message>
+    <message>
+        <source>Reclaimed</source>
+        <translation>Readmitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
+        <translation>
+            <numerusform>%1 · %2 de %3 / h · %n dispositivo conectado</numerusform>
+            <numerusform>%1 · %2 de %3 / h · %n dispositivos conectados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · burst %1 / h</source>
+        <translation> · ráfaga %1 / h</translation>
     </message>
 </context>
 <context>
@@ -1964,10 +2021,6 @@
         <translation>Filtrar por topic</translation>
     </message>
     <message>
-        <source>Topic filter</source>
-        <translation>Filtro de topic</translation>
-    </message>
-    <message>
         <source>Topic filter, such as ioto/service/+/store/#</source>
         <translation>Filtro de topic, p. ej. ioto/service/+/store/#</translation>
     </message>
@@ -3069,26 +3122,6 @@
         <translation>Cambiada</translation>
     </message>
     <message>
-        <source>In step</source>
-        <translation>Sincronizada</translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>Preparada</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviada</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Confirmada</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>Conflicto</translation>
-    </message>
-    <message>
         <source>restore %1</source>
         <translation>restaurar %1</translation>
     </message>
@@ -3768,22 +3801,6 @@ en %3, medido cada %4</translation>
 <context>
     <name>ferrule::ui::TrafficPlot</name>
     <message>
-        <source>Throttled</source>
-        <translation>Ralentizado</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Desconectado</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>Expulsado</translation>
-    </message>
-    <message>
-        <source>Reclaimed</source>
-        <translation>Readmitido</translation>
-    </message>
-    <message>
         <source>The pool&apos;s rate over time</source>
         <translation>La tasa del pool a lo largo del tiempo</translation>
     </message>
@@ -3802,21 +3819,6 @@ en %3, medido cada %4</translation>
     <message>
         <source>burst %1 / h, above the plot</source>
         <translation>ráfaga %1 / h, por encima del gráfico</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3 · by %4%5</source>
-        <translation>%1 %2 · %3 · por %4%5</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
-        <translation>
-            <numerusform>%1 · %2 de %3 / h · %n dispositivo conectado</numerusform>
-            <numerusform>%1 · %2 de %3 / h · %n dispositivos conectados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · burst %1 / h</source>
-        <translation> · ráfaga %1 / h</translation>
     </message>
 </context>
 <context>

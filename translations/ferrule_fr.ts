@@ -341,6 +341,29 @@
     </message>
 </context>
 <context>
+    <name>StoreStates</name>
+    <message>
+        <source>In step</source>
+        <translation>Synchronisée</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Préparée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquittée</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+</context>
+<context>
     <name>StoreTransfer</name>
     <message>
         <source>Entry %1 has no key or no value.</source>
@@ -469,6 +492,40 @@
     <message>
         <source>“+” stands alone between two slashes of a topic filter.</source>
         <translation>« + » est seul entre deux barres obliques d’un filtre de topic.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficMoment</name>
+    <message>
+        <source>%1 %2 · %3 · by %4%5</source>
+        <translation>%1 %2 · %3 · par %4%5</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Bridé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Expulsé</translation>
+    </message>
+    <message>
+        <source>Reclaimed</source>
+        <translation>Réadmis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
+        <translation>
+            <numerusform>%1 · %2 sur %3 / h · %n appareil connecté</numerusform>
+            <numerusform>%1 · %2 sur %3 / h · %n appareils connectés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · burst %1 / h</source>
+        <translation> · rafale %1 / h</translation>
     </message>
 </context>
 <context>
@@ -1964,10 +2021,6 @@
         <translation>Filtrer par topic</translation>
     </message>
     <message>
-        <source>Topic filter</source>
-        <translation>Filtre de topic</translation>
-    </message>
-    <message>
         <source>Topic filter, such as ioto/service/+/store/#</source>
         <translation>Filtre de topic, p. ex. ioto/service/+/store/#</translation>
     </message>
@@ -3069,26 +3122,6 @@
         <translation>Modifiée</translation>
     </message>
     <message>
-        <source>In step</source>
-        <translation>Synchronisée</translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>Préparée</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyée</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Acquittée</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>Conflit</translation>
-    </message>
-    <message>
         <source>restore %1</source>
         <translation>restaurer %1</translation>
     </message>
@@ -3768,22 +3801,6 @@ sur %3, mesuré toutes les %4</translation>
 <context>
     <name>ferrule::ui::TrafficPlot</name>
     <message>
-        <source>Throttled</source>
-        <translation>Bridé</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Déconnecté</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>Expulsé</translation>
-    </message>
-    <message>
-        <source>Reclaimed</source>
-        <translation>Réadmis</translation>
-    </message>
-    <message>
         <source>The pool&apos;s rate over time</source>
         <translation>Le débit du pool dans le temps</translation>
     </message>
@@ -3802,21 +3819,6 @@ sur %3, mesuré toutes les %4</translation>
     <message>
         <source>burst %1 / h, above the plot</source>
         <translation>rafale %1 / h, au-dessus du graphique</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3 · by %4%5</source>
-        <translation>%1 %2 · %3 · par %4%5</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
-        <translation>
-            <numerusform>%1 · %2 sur %3 / h · %n appareil connecté</numerusform>
-            <numerusform>%1 · %2 sur %3 / h · %n appareils connectés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · burst %1 / h</source>
-        <translation> · rafale %1 / h</translation>
     </message>
 </context>
 <context>

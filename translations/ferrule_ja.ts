@@ -341,6 +341,29 @@
     </message>
 </context>
 <context>
+    <name>StoreStates</name>
+    <message>
+        <source>In step</source>
+        <translation>同期済み</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>ステージ済み</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>受領確認済み</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+</context>
+<context>
     <name>StoreTransfer</name>
     <message>
         <source>Entry %1 has no key or no value.</source>
@@ -465,6 +488,39 @@
     <message>
         <source>“+” stands alone between two slashes of a topic filter.</source>
         <translation>「+」はトピックフィルターのスラッシュの間に単独で置きます。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficMoment</name>
+    <message>
+        <source>%1 %2 · %3 · by %4%5</source>
+        <translation>%1 %2 · %3 · 実行者: %4%5</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>スロットリング中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>切断済み</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>解放済み</translation>
+    </message>
+    <message>
+        <source>Reclaimed</source>
+        <translation>再クレーム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
+        <translation>
+            <numerusform>%1 · %2 / 時（上限 %3 / 時） · %n 台接続中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · burst %1 / h</source>
+        <translation> · バースト %1 / 時</translation>
     </message>
 </context>
 <context>
@@ -1945,10 +2001,6 @@
         <translation>トピックで絞り込み</translation>
     </message>
     <message>
-        <source>Topic filter</source>
-        <translation>トピックフィルター</translation>
-    </message>
-    <message>
         <source>Topic filter, such as ioto/service/+/store/#</source>
         <translation>トピックフィルター（例: ioto/service/+/store/#）</translation>
     </message>
@@ -3038,26 +3090,6 @@
         <translation>変更</translation>
     </message>
     <message>
-        <source>In step</source>
-        <translation>同期済み</translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>ステージ済み</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>送信済み</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>受領確認済み</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>競合</translation>
-    </message>
-    <message>
         <source>restore %1</source>
         <translation>%1 の復元</translation>
     </message>
@@ -3723,22 +3755,6 @@ over %3, measured every %4</source>
 <context>
     <name>ferrule::ui::TrafficPlot</name>
     <message>
-        <source>Throttled</source>
-        <translation>スロットリング</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>切断</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>解放</translation>
-    </message>
-    <message>
-        <source>Reclaimed</source>
-        <translation>再クレーム</translation>
-    </message>
-    <message>
         <source>The pool&apos;s rate over time</source>
         <translation>プールのレートの推移</translation>
     </message>
@@ -3757,20 +3773,6 @@ over %3, measured every %4</source>
     <message>
         <source>burst %1 / h, above the plot</source>
         <translation>バースト %1 / 時（グラフの範囲外）</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3 · by %4%5</source>
-        <translation>%1 %2 · %3 · 実行者: %4%5</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
-        <translation>
-            <numerusform>%1 · %2 / 時（上限 %3 / 時） · %n 台接続中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · burst %1 / h</source>
-        <translation> · バースト %1 / 時</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,29 @@
     </message>
 </context>
 <context>
+    <name>StoreStates</name>
+    <message>
+        <source>In step</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>已暂存</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+</context>
+<context>
     <name>StoreTransfer</name>
     <message>
         <source>Entry %1 has no key or no value.</source>
@@ -465,6 +488,39 @@
     <message>
         <source>“+” stands alone between two slashes of a topic filter.</source>
         <translation>“+”须单独位于主题过滤器的两个斜杠之间。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficMoment</name>
+    <message>
+        <source>%1 %2 · %3 · by %4%5</source>
+        <translation>%1 %2 · %3 · 执行者：%4%5</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>已限流</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已断开</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>Reclaimed</source>
+        <translation>重新认领</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
+        <translation>
+            <numerusform>%1 · %2 / 小时（上限 %3 / 小时） · 已连接 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · burst %1 / h</source>
+        <translation> · 突发 %1 / 小时</translation>
     </message>
 </context>
 <context>
@@ -1945,10 +2001,6 @@
         <translation>按主题筛选</translation>
     </message>
     <message>
-        <source>Topic filter</source>
-        <translation>主题过滤器</translation>
-    </message>
-    <message>
         <source>Topic filter, such as ioto/service/+/store/#</source>
         <translation>主题过滤器，例如 ioto/service/+/store/#</translation>
     </message>
@@ -3038,26 +3090,6 @@
         <translation>更改</translation>
     </message>
     <message>
-        <source>In step</source>
-        <translation>已同步</translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>已暂存</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
         <source>restore %1</source>
         <translation>恢复 %1</translation>
     </message>
@@ -3723,22 +3755,6 @@ over %3, measured every %4</source>
 <context>
     <name>ferrule::ui::TrafficPlot</name>
     <message>
-        <source>Throttled</source>
-        <translation>限流</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>断开</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>释放</translation>
-    </message>
-    <message>
-        <source>Reclaimed</source>
-        <translation>重新认领</translation>
-    </message>
-    <message>
         <source>The pool&apos;s rate over time</source>
         <translation>设备池速率随时间的变化</translation>
     </message>
@@ -3757,20 +3773,6 @@ over %3, measured every %4</source>
     <message>
         <source>burst %1 / h, above the plot</source>
         <translation>突发 %1 / 小时，超出图表范围</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3 · by %4%5</source>
-        <translation>%1 %2 · %3 · 执行者：%4%5</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 of %3 / h · %n device(s) connected</source>
-        <translation>
-            <numerusform>%1 · %2 / 小时（上限 %3 / 小时） · 已连接 %n 台设备</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · burst %1 / h</source>
-        <translation> · 突发 %1 / 小时</translation>
     </message>
 </context>
 <context>

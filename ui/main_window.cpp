@@ -149,16 +149,7 @@ void MainWindow::makeBars()
     timeline->addActions(m_drawer->actions());
 
     auto* bar = new QToolBar(tr("Tools"), this);
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(16, 16));
-    bar->addActions({m_actions->attach, m_actions->addVirtual});
-    auto* space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    bar->addActions({m_actions->findAnything, m_actions->showDrawer});
+    m_actions->fill(*bar);
     addToolBar(bar);
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/icon.h"
 
 #include <QAction>
+#include <QToolBar>
 #include <QWidget>
 
 namespace ferrule::ui {
@@ -38,6 +39,20 @@ WindowActions::WindowActions(QWidget& window)
     showDrawer->setCheckable(true);
     quit = make(u"quitAction"_s, u"close"_s, tr("&Quit"),
                 tr("Close the window and stop the bench cloud"), QKeySequence::Quit);
+}
+
+void WindowActions::fill(QToolBar& bar) const
+{
+    bar.setObjectName(u"toolBar"_s);
+    bar.setMovable(false);
+    bar.setContextMenuPolicy(Qt::PreventContextMenu);
+    bar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar.setIconSize(QSize(16, 16));
+    bar.addActions({attach, addVirtual});
+    auto* space = new QWidget(&bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(space);
+    bar.addActions({findAnything, showDrawer});
 }
 
 QAction* WindowActions::make(const QString& name, const QString& iconName, const QString& text,

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QAction;
+class QToolBar;
 class QWidget;
 
 namespace ferrule::ui {
@@ -16,6 +17,9 @@ class WindowActions : public QObject
     Q_OBJECT
 public:
     explicit WindowActions(QWidget& window);
+
+    /// The few that are always in sight.
+    void fill(QToolBar& bar) const;
 
     QAction* attach;
     QAction* addVirtual;

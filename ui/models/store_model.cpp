@@ -388,21 +388,4 @@ Qt::ItemFlags StoreModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-QString storeStateWord(StoreState state)
-{
-    switch (state) {
-    case StoreState::InStep:
-        return StoreModel::tr("In step");
-    case StoreState::Staged:
-        return StoreModel::tr("Staged");
-    case StoreState::Sent:
-        return StoreModel::tr("Sent");
-    case StoreState::Acknowledged:
-        return StoreModel::tr("Acknowledged");
-    case StoreState::Conflict:
-        return StoreModel::tr("Conflict");
-    }
-    return {};
-}
-
 } // namespace ferrule::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store_staging.h"
+#include "models/store_state.h"
 
 #include <QAbstractTableModel>
 
@@ -12,12 +13,6 @@
 namespace ferrule::ui {
 
 class EngineFeed;
-
-/// Where a key stands between the user, the cloud and the device.
-enum class StoreState { InStep, Staged, Sent, Acknowledged, Conflict };
-
-/// Its translated word, "In step".
-QString storeStateWord(StoreState state);
 
 /// Two values that stand against each other, and must be chosen between.
 struct StoreConflict

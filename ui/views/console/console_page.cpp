@@ -8,6 +8,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
 #include "widgets/icon.h"
+#include "widgets/search_field.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -41,7 +42,7 @@ ConsolePage::ConsolePage(published::Engine& engine, EngineFeed& feed, QWidget* p
     , m_feed(feed)
     , m_model(&feed.model<ConsoleModel>())
     , m_delegate(new ConsoleDelegate(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(u"consoleSearch"_s, tr("Search, Return for the next match"), this))
     , m_remark(new QLabel(this))
     , m_places(new QStackedWidget(this))
     , m_lines(new QTreeView(this))
@@ -108,10 +109,6 @@ void ConsolePage::buildActions()
 
 QLayout* ConsolePage::buildBar()
 {
-    m_search->setObjectName(u"consoleSearch"_s);
-    m_search->setAccessibleName(tr("Search the lines"));
-    m_search->setPlaceholderText(tr("Search, Return for the next match"));
-    m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(320);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_delegate->setSearch(text);
@@ -121,21 +118,14 @@ QLayout* ConsolePage::buildBar()
     connect(m_search, &QLineEdit::returnPressed, this, [this] { search(false); });
     m_remark->setObjectName(u"consoleRemark"_s);
     m_remark->setProperty("muted", true);
-    const auto button = [this](QAction* action) {
-        auto* tool = new QToolButton(this);
-        tool->setDefaultAction(action);
-        tool->setObjectName(action->objectName() + u"Button"_s);
-        tool->setAccessibleName(action->text());
-        return tool;
-    };
     auto* bar = new QHBoxLayout;
     bar->setSpacing(theme::small);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_remark);
     bar->addStretch();
-    bar->addWidget(button(m_follow));
-    bar->addWidget(button(m_save));
-    bar->addWidget(button(m_clear));
+    bar->addWidget(actionButton(*m_follow, this));
+    bar->addWidget(actionButton(*m_save, this));
+    bar->addWidget(actionButton(*m_clear, this));
     return bar;
 }
 

@@ -19,6 +19,7 @@ class ConsoleModel;
 class EmptyState;
 class EngineFeed;
 class ErrorPanel;
+class SearchField;
 
 /// The serial line of the selected device: what it prints, the frames folded among it, a search,
 /// and a line to send.
@@ -51,7 +52,7 @@ private:
     published::Device m_device;
     ConsoleModel* m_model;
     ConsoleDelegate* m_delegate;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QLabel* m_remark;
     QStackedWidget* m_places;
     QTreeView* m_lines;

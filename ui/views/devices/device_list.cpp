@@ -9,6 +9,7 @@
 #include "views/devices/port_field.h"
 #include "widgets/empty_state.h"
 #include "widgets/icon.h"
+#include "widgets/search_field.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -26,7 +27,7 @@ DeviceList::DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent)
     , m_model(model)
     , m_filter(new DeviceFilter(this))
     , m_pool(new QPushButton(icon(QStringLiteral("pool")), tr("Pool"), this))
-    , m_words(new QLineEdit(this))
+    , m_words(new SearchField(QStringLiteral("deviceFilter"), tr("Filter devices"), this))
     , m_view(new QTreeView(this))
     , m_port(new PortField(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
@@ -38,11 +39,7 @@ DeviceList::DeviceList(DeviceModel& model, EngineFeed& feed, QWidget* parent)
     m_pool->setChecked(true);
     m_pool->setToolTip(tr("All devices together: the cloud, its traffic and what to do next"));
 
-    m_words->setObjectName(QStringLiteral("deviceFilter"));
-    m_words->setPlaceholderText(tr("Filter devices"));
-    m_words->setAccessibleName(tr("Filter devices"));
-    m_words->setClearButtonEnabled(true);
-    m_words->setProperty("remembered", true);
+    m_words->remember();
     m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
 
     // Before the filter and the view hear of it: the view would go on to a neighbour.

@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
@@ -18,6 +17,7 @@ class DeviceFilter;
 class DeviceModel;
 class EngineFeed;
 class PortField;
+class SearchField;
 
 /// The left side of the window: the pool, a filter, the devices by section, the cloud's state.
 class DeviceList : public QWidget
@@ -57,7 +57,7 @@ private:
     DeviceModel& m_model;
     DeviceFilter* m_filter;
     QPushButton* m_pool;
-    QLineEdit* m_words;
+    SearchField* m_words;
     QTreeView* m_view;
     PortField* m_port;
     QStackedWidget* m_stack;

@@ -9,6 +9,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
 #include "widgets/icon.h"
+#include "widgets/search_field.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
@@ -44,8 +45,9 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
     , m_engine(engine)
     , m_feed(feed)
     , m_model(&feed.model<MessageModel>())
-    , m_topic(new QLineEdit(this))
-    , m_text(new QLineEdit(this))
+    , m_topic(new SearchField(u"messagesTopicFilter"_s,
+                              tr("Topic filter, such as ioto/service/+/store/#"), this))
+    , m_text(new SearchField(u"messagesTextFilter"_s, tr("Text in topic or payload"), this))
     , m_filterRemark(new QLabel(this))
     , m_places(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))

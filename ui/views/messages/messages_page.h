@@ -8,7 +8,6 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -23,6 +22,7 @@ class MessageDetail;
 class MessageModel;
 class PublishForm;
 class RetainedPanel;
+class SearchField;
 
 /// The messages that the engine sees and sends: a virtual list with filters, the payload of one of
 /// them, and a form to publish.
@@ -61,8 +61,8 @@ private:
     EngineFeed& m_feed;
     MessageModel* m_model;
     QString m_claimId;
-    QLineEdit* m_topic;
-    QLineEdit* m_text;
+    SearchField* m_topic;
+    SearchField* m_text;
     QLabel* m_filterRemark;
     QTimer m_typing; ///< the filter runs once the typing rests
     QStackedWidget* m_places;
@@ -82,7 +82,7 @@ private:
     QAction* m_topics;
     QAction* m_readRetained;
     bool m_topicsChosen = false; ///< the user has shown or hidden the tree
-    bool m_atEnd = true; ///< the list follows the newest
+    bool m_atEnd = true;         ///< the list follows the newest
 };
 
 } // namespace ferrule::ui

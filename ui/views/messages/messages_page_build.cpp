@@ -10,6 +10,7 @@
 #include "views/shared/cell.h"
 #include "widgets/empty_state.h"
 #include "widgets/icon.h"
+#include "widgets/search_field.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -88,34 +89,19 @@ void MessagesPage::buildActions()
 
 QLayout* MessagesPage::buildFilters()
 {
-    m_topic->setObjectName(u"messagesTopicFilter"_s);
-    m_topic->setAccessibleName(tr("Topic filter"));
-    m_topic->setPlaceholderText(tr("Topic filter, such as ioto/service/+/store/#"));
-    m_topic->setClearButtonEnabled(true);
-    m_topic->setProperty("remembered", true);
-    m_text->setObjectName(u"messagesTextFilter"_s);
-    m_text->setAccessibleName(tr("Text in topic or payload"));
-    m_text->setPlaceholderText(tr("Text in topic or payload"));
-    m_text->setClearButtonEnabled(true);
+    m_topic->remember();
     m_filterRemark->setProperty("role", u"bad"_s);
     m_filterRemark->hide();
-    for (QLineEdit* field : {m_topic, m_text})
+    for (SearchField* field : {m_topic, m_text})
         connect(field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    const auto button = [this](QAction* action) {
-        auto* tool = new QToolButton(this);
-        tool->setDefaultAction(action);
-        tool->setObjectName(action->objectName() + u"Button"_s);
-        tool->setAccessibleName(action->text());
-        return tool;
-    };
     auto* bar = new QHBoxLayout;
     bar->setSpacing(theme::small);
     bar->addWidget(m_topic, 3);
     bar->addWidget(m_text, 2);
-    bar->addWidget(button(m_topics));
-    bar->addWidget(button(m_readRetained));
-    bar->addWidget(button(m_pause));
-    bar->addWidget(button(m_clear));
+    bar->addWidget(actionButton(*m_topics, this));
+    bar->addWidget(actionButton(*m_readRetained, this));
+    bar->addWidget(actionButton(*m_pause, this));
+    bar->addWidget(actionButton(*m_clear, this));
     return bar;
 }
 

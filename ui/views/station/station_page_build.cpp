@@ -15,6 +15,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
 #include "widgets/icon.h"
+#include "widgets/search_field.h"
 #include "widgets/section_header.h"
 #include "widgets/theme.h"
 
@@ -115,10 +116,7 @@ QWidget* StationPage::buildHead()
     layout->addSpacing(theme::small);
     layout->addLayout(words, 1);
     for (QAction* action : {m_sound, m_list, m_setUp, m_copy}) {
-        auto* button = new QToolButton(area);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        button->setAccessibleName(action->text());
+        QToolButton* button = actionButton(*action, area);
         button->setToolButtonStyle(action == m_sound || action == m_setUp
                                        ? Qt::ToolButtonTextBesideIcon
                                        : Qt::ToolButtonIconOnly);

@@ -13,6 +13,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
 #include "widgets/flash.h"
+#include "widgets/search_field.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -37,7 +38,7 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     , m_model(&feed.model<StoreModel>())
     , m_drafts(feed.model<StoreDrafts>())
     , m_rows(new QSortFilterProxyModel(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchField(u"storeFilter"_s, tr("Filter keys and values"), this))
     , m_places(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_empty(new EmptyState(u"store"_s, tr("This Store is empty"),

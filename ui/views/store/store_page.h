@@ -7,7 +7,6 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -24,6 +23,7 @@ class EmptyState;
 class EngineFeed;
 class ErrorPanel;
 class HistoryPanel;
+class SearchField;
 class StoreDrafts;
 class StoreModel;
 
@@ -85,7 +85,7 @@ private:
     StoreModel* m_model;
     StoreDrafts& m_drafts;
     QSortFilterProxyModel* m_rows;
-    QLineEdit* m_filter;
+    SearchField* m_filter;
     QStackedWidget* m_places;
     QTableView* m_table;
     EmptyState* m_empty;

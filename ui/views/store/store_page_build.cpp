@@ -8,6 +8,7 @@
 #include "views/store/store_page.h"
 #include "views/store/value_delegate.h"
 #include "widgets/icon.h"
+#include "widgets/search_field.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -97,11 +98,7 @@ void StorePage::buildActions()
 
 QLayout* StorePage::buildToolBar()
 {
-    m_filter->setObjectName(u"storeFilter"_s);
-    m_filter->setAccessibleName(tr("Filter the keys"));
-    m_filter->setPlaceholderText(tr("Filter keys and values"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setProperty("remembered", true);
+    m_filter->remember();
     m_filter->setMaximumWidth(320);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_rows->setFilterFixedString(text);
@@ -111,13 +108,6 @@ QLayout* StorePage::buildToolBar()
     add->setObjectName(u"storeAddButton"_s);
     connect(add, &QPushButton::clicked, m_add, &QAction::trigger);
     connect(m_add, &QAction::changed, add, [this, add] { add->setEnabled(m_add->isEnabled()); });
-    const auto button = [this](QAction* action) {
-        auto* tool = new QToolButton(this);
-        tool->setDefaultAction(action);
-        tool->setAccessibleName(action->text());
-        tool->setObjectName(action->objectName() + u"Button"_s);
-        return tool;
-    };
     auto* more = new QToolButton(this);
     more->setObjectName(u"storeMoreButton"_s);
     more->setIcon(icon(u"more"_s));
@@ -130,9 +120,9 @@ QLayout* StorePage::buildToolBar()
     bar->setSpacing(theme::small);
     bar->addWidget(m_filter, 1);
     bar->addStretch();
-    bar->addWidget(button(m_undo));
-    bar->addWidget(button(m_redo));
-    bar->addWidget(button(m_remove));
+    bar->addWidget(actionButton(*m_undo, this));
+    bar->addWidget(actionButton(*m_redo, this));
+    bar->addWidget(actionButton(*m_remove, this));
     bar->addWidget(add);
     bar->addWidget(more);
     return bar;

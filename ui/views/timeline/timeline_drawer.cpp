@@ -6,6 +6,7 @@
 #include "views/timeline/timeline_delegate.h"
 #include "widgets/error_panel.h"
 #include "widgets/icon.h"
+#include "widgets/search_field.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -135,12 +136,8 @@ QWidget* TimelineDrawer::makeBar()
     m_severity->addItem(tr("Everything"), static_cast<int>(Severity::Info));
     m_severity->addItem(tr("Warnings and errors"), static_cast<int>(Severity::Warning));
     m_severity->addItem(tr("Errors"), static_cast<int>(Severity::Error));
-    m_text = new QLineEdit;
-    m_text->setObjectName(QStringLiteral("timelineText"));
-    m_text->setPlaceholderText(tr("Filter by text or device"));
-    m_text->setAccessibleName(m_text->placeholderText());
-    m_text->setClearButtonEnabled(true);
-    m_text->setProperty("remembered", true);
+    m_text = new SearchField(QStringLiteral("timelineText"), tr("Filter by text or device"));
+    m_text->remember();
     m_text->setMinimumWidth(140);
     m_text->setMaximumWidth(240);
     m_waiting = new QPushButton;
@@ -160,10 +157,8 @@ QWidget* TimelineDrawer::makeBar()
     line->addWidget(m_severity);
     line->addWidget(m_text, 1);
     for (QAction* action : {m_pause, m_clear, m_save}) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
+        QToolButton* button = actionButton(*action, bar);
         button->setAutoRaise(true);
-        button->setAccessibleName(action->text());
         line->addWidget(button);
     }
 

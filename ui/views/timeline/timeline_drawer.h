@@ -6,7 +6,6 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -16,6 +15,7 @@ class QToolButton;
 namespace ferrule::ui {
 
 class ErrorPanel;
+class SearchField;
 class TimelineModel;
 
 /// The drawer below: everything that happened, in one order, filtered, paused and saved.
@@ -49,7 +49,7 @@ private:
     QTableView* m_view;
     QStackedWidget* m_places;
     QLabel* m_empty;
-    QLineEdit* m_text;
+    SearchField* m_text;
     QToolButton* m_channels;
     QComboBox* m_severity;
     QPushButton* m_waiting;

@@ -7,6 +7,7 @@
 #include "views/shared/cell.h"
 #include "views/shared/look_delegate.h"
 #include "views/traffic/share_delegate.h"
+#include "views/traffic/traffic_moment.h"
 #include "views/traffic/traffic_plot.h"
 #include "widgets/card.h"
 #include "widgets/confirm_bar.h"

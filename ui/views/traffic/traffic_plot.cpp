@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/traffic/traffic_plot.h"
 
-#include "models/time_text.h"
 #include "models/traffic_devices_model.h"
 #include "models/traffic_series.h"
+#include "views/traffic/traffic_moment.h"
 #include "widgets/theme.h"
 
 // Its header still says "foreach", which QT_NO_FOREACH takes away from everybody.
@@ -58,30 +58,7 @@ QCPScatterStyle::ScatterShape shapeOf(Enforcement::Action action)
     Q_UNREACHABLE();
 }
 
-template<typename Moment>
-auto fromTime(const std::deque<Moment>& series, double seconds)
-{
-    return std::lower_bound(
-        series.begin(), series.end(), qint64(seconds * 1000),
-        [](const Moment& moment, qint64 utcMs) { return moment.utcMs < utcMs; });
-}
-
 } // namespace
-
-Look look(Enforcement::Action action)
-{
-    switch (action) {
-    case Enforcement::Action::Throttle:
-        return {Role::Warning, Mark::Triangle, TrafficPlot::tr("Throttled")};
-    case Enforcement::Action::Close:
-        return {Role::Bad, Mark::Diamond, TrafficPlot::tr("Closed")};
-    case Enforcement::Action::Release:
-        return {Role::Bad, Mark::Square, TrafficPlot::tr("Released")};
-    case Enforcement::Action::Reclaim:
-        return {Role::Good, Mark::Dot, TrafficPlot::tr("Reclaimed")};
-    }
-    Q_UNREACHABLE();
-}
 
 TrafficPlot::TrafficPlot(TrafficSeries& series, QWidget* parent)
     : QWidget(parent)
@@ -333,43 +310,18 @@ void TrafficPlot::movedByHand()
     schedule();
 }
 
-QString TrafficPlot::describeEnforcement(double seconds) const
-{
-    const double perPixel =
-        m_plot->xAxis->range().size() / std::max(1, m_plot->axisRect()->width());
-    const double near = nearPixels * perPixel;
-    const std::deque<Enforcement>& enforcements = m_series.enforcements();
-    QStringList lines;
-    for (auto it = fromTime(enforcements, seconds - near); it != enforcements.end(); ++it) {
-        if (double(it->utcMs) / 1000 > seconds + near || lines.size() == 4)
-            break;
-        lines.append(tr("%1 %2 · %3 · by %4%5")
-                         .arg(whenText(it->utcMs), look(it->action).word, it->claimId, it->by,
-                              it->why.isEmpty() ? QString() : u"\n  "_s + it->why));
-    }
-    return lines.join(u'\n');
-}
-
 void TrafficPlot::describeAt(const QPoint& position)
 {
-    const std::deque<PoolSample>& samples = m_series.samples();
-    if (samples.empty() || !m_plot->axisRect()->rect().contains(position)) {
+    if (m_series.samples().empty() || !m_plot->axisRect()->rect().contains(position)) {
         QToolTip::hideText();
         return;
     }
-    const double seconds = m_plot->xAxis->pixelToCoord(position.x());
-    auto it = fromTime(samples, seconds);
-    if (it == samples.end() || (it != samples.begin() &&
-                                it->utcMs - seconds * 1000 > seconds * 1000 - std::prev(it)->utcMs))
-        it = std::prev(it);
-    QString text = tr("%1 · %2 of %3 / h · %n device(s) connected", nullptr, it->connected)
-                       .arg(whenText(it->utcMs), rateText(it->rate), rateText(it->limit));
-    if (it->burst > it->limit)
-        text += tr(" · burst %1 / h").arg(rateText(it->burst));
-    if (const QString more = describeEnforcement(seconds); !more.isEmpty())
-        text += u'\n' + more;
-    QToolTip::showText(m_plot->mapToGlobal(position + QPoint(theme::small, theme::small)), text,
-                       m_plot);
+    const double perPixel =
+        m_plot->xAxis->range().size() / std::max(1, m_plot->axisRect()->width());
+    QToolTip::showText(
+        m_plot->mapToGlobal(position + QPoint(theme::small, theme::small)),
+        momentText(m_series, m_plot->xAxis->pixelToCoord(position.x()), nearPixels * perPixel),
+        m_plot);
 }
 
 bool TrafficPlot::eventFilter(QObject* object, QEvent* event)

@@ -14,9 +14,6 @@ namespace ferrule::ui {
 
 class TrafficSeries;
 
-/// How a moment of enforcement is marked, in the plot and in its legend.
-Look look(published::Enforcement::Action action);
-
 /// The pool's rate over time with its limit line, the burst line where it differs, and the moments
 /// of enforcement. Wheel zooms, drag pans, arrows and + and - do the same; it follows the present
 /// until it is moved. Redrawn at most once a frame, and only while it can be seen.
@@ -26,9 +23,9 @@ class TrafficPlot : public QWidget
 public:
     explicit TrafficPlot(TrafficSeries& series, QWidget* parent = nullptr);
 
-    /// The time from edge to edge.
     /// Something is yet to be drawn.
     bool isPending() const { return m_dirty; }
+    /// The time from edge to edge.
     void setSpan(qint64 milliseconds);
     qint64 span() const { return m_spanMs; }
     void setFollowing(bool following);
@@ -52,7 +49,6 @@ private:
     void fillMarks(double from, double to);
     void movedByHand();
     void describeAt(const QPoint& position);
-    QString describeEnforcement(double seconds) const;
 
     TrafficSeries& m_series;
     QCustomPlot* m_plot;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/search_field.h"
+
+#include <QAction>
+#include <QToolButton>
+
+namespace ferrule::ui {
+
+SearchField::SearchField(const QString& objectName, const QString& prompt, QWidget* parent)
+    : QLineEdit(parent)
+{
+    setObjectName(objectName);
+    setPlaceholderText(prompt);
+    setAccessibleName(prompt);
+    setClearButtonEnabled(true);
+}
+
+QToolButton* actionButton(QAction& action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(&action);
+    button->setObjectName(action.objectName() + QStringLiteral("Button"));
+    button->setAccessibleName(action.text());
+    return button;
+}
+
+} // namespace ferrule::ui
