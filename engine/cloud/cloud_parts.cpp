@@ -79,6 +79,8 @@ Result<void> openBooks(CloudParts& parts, const BenchCloudConfig& config, Schedu
         return location.error();
     if (const auto opened = parts.database.open(*location); !opened)
         return opened;
+    if (const auto held = parts.database.hold(); !held)
+        return held;
     parts.ports = std::make_unique<KnownPorts>(parts.database, scheduler);
     auto authority = pki::Authority::openOrCreate(
         QFile::encodeName(config.home + u"/authority"_s).toStdString(),

@@ -5,7 +5,6 @@
 #include "cloud/control_server.h"
 #include "cloud/home_lock.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +57,7 @@ Task<Result<QString>> ControlClient::ask(QJsonObject request)
     const Pending<QString> pending;
     m_pending = pending;
     HomeLock lock;
-    if (!QFile::exists(m_home + u"/ferrule.db"_s)) {
+    if (!data::hasDatabase(m_home)) {
         Error error;
         error.kind = ErrorKind::NotFound;
         error.what = "There is no cloud in " + m_home.toStdString() + ".";

@@ -36,6 +36,10 @@ public:
     /// To be run before the first migration, within its transaction.
     virtual QStringList makeRoom() const = 0;
 
+    /// Answers 1 where this connection is now the only one that holds the database for itself, 0
+    /// where another one is; empty where a lock of the folder sees to that.
+    virtual QString hold() const = 0;
+
     /// A statement of a migration, which is written for SQLite, in the words of this one.
     virtual QString translate(const QString& statement) const = 0;
 

@@ -65,6 +65,7 @@ void Database::close()
     m_connection.reset();
     m_backend.reset();
     m_pause = QDeadlineTimer();
+    m_held = false;
     m_depth = 0;
     m_spoilt = false;
 }
@@ -90,7 +91,38 @@ Result<void> Database::connect()
             return done;
         }
     }
-    return {};
+    const Result<void> held = m_held ? takeHold() : Result<void>();
+    if (!held)
+        database.close();
+    return held;
+}
+
+Result<void> Database::hold()
+{
+    if (const Result<void> open = ready(); !open)
+        return open;
+    const Result<void> held = takeHold();
+    m_held = held.hasValue();
+    return held;
+}
+
+Result<void> Database::takeHold()
+{
+    const QString question = m_backend->hold();
+    if (question.isEmpty())
+        return {};
+    QSqlQuery query(m_connection->database);
+    if (!query.exec(question) || !query.next())
+        return m_backend->explain(query.lastError(), u"The database cannot be held."_s,
+                                  Backend::During::Work);
+    if (query.value(0).toInt() == 1)
+        return {};
+    Error error;
+    error.kind = ErrorKind::Busy;
+    error.what = "Another Ferrule runs a cloud on this registry.";
+    error.cause = "Its database.json names the same server and schema.";
+    error.remedy = "Stop the other one, or name another schema.";
+    return error;
 }
 
 Result<void> Database::ready()

@@ -47,6 +47,11 @@ public:
     /// Whether it can be asked; false as well after a server went away.
     bool isOpen() const;
 
+    /// Makes this the only one that holds a server's schema, until it is closed: a second program
+    /// that runs a cloud on it would undo what this one has begun. Others may still open and write
+    /// it. Nothing to do for a file, whose home is locked. Errors: Busy (another one holds it).
+    Result<void> hold();
+
     /// Number of the newest migration that was applied; 0 = none.
     Result<int> schemaVersion();
 
@@ -76,6 +81,7 @@ private:
     Result<void> ready();
     Result<void> migrate();
     Result<void> execute(const QString& statement, const QString& failure);
+    Result<void> takeHold();
     Result<void> beginOnce();
     Result<QSqlQuery*> runOnce(const QString& sql, const QVariantList& values);
     Result<QSqlQuery*> prepared(const QString& sql);
@@ -86,6 +92,7 @@ private:
     std::unique_ptr<Connection> m_previous;
     Error m_lost;           ///< why the last one could not be made
     QDeadlineTimer m_pause; ///< none is tried until it is over
+    bool m_held = false;    ///< hold() is to be kept over a lost connection
     int m_depth = 0;
     bool m_spoilt = false; ///< a nested transaction was rolled back, or a statement failed
 };

@@ -12,6 +12,9 @@ namespace ferrule::data {
 
 namespace {
 
+constexpr QLatin1StringView fileName("/ferrule.db");
+constexpr QLatin1StringView serverName("/database.json");
+
 Error wrong(const QString& what, const QString& measured, const QString& expected)
 {
     Error error;
@@ -98,11 +101,16 @@ Result<void> validate(const Server& server)
     return {};
 }
 
+bool hasDatabase(const QString& folder)
+{
+    return QFile::exists(folder + fileName) || QFile::exists(folder + serverName);
+}
+
 Result<Location> locationIn(const QString& folder)
 {
-    QFile file(folder + "/database.json"_L1);
+    QFile file(folder + serverName);
     if (!file.exists())
-        return Location(QString(folder + "/ferrule.db"_L1));
+        return Location(QString(folder + fileName));
     Error denied;
     denied.kind = ErrorKind::PermissionDenied;
     if (!file.open(QIODevice::ReadOnly)) {

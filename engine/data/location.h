@@ -38,6 +38,9 @@ QString describe(const Location& location);
 /// may read it).
 Result<Location> locationIn(const QString& folder);
 
+/// Whether the folder names a database at all: one of the two files is there.
+bool hasDatabase(const QString& folder);
+
 /// Whether a server is named well enough to be asked. Errors: InvalidArgument.
 Result<void> validate(const Server& server);
 

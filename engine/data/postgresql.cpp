@@ -11,8 +11,9 @@ namespace {
 
 constexpr int connectTimeoutS = 5;
 constexpr int lockTimeoutMs = 5000;
-/// The first half of our advisory locks' numbers, which other programs of the database share.
-constexpr int lockSpace = 0x0fe22e1e;
+/// The first halves of our advisory locks' numbers, which other programs of the database share.
+constexpr int writeLocks = 0x0fe22e1e;
+constexpr int holdLocks = 0x0fe22e1f;
 
 bool isOfThisMachine(const QString& host)
 {
@@ -78,9 +79,8 @@ public:
     // transaction. What is read after it was taken is what the one before has left.
     QStringList begin() const override
     {
-        return {u"BEGIN"_s,
-                u"SELECT pg_advisory_xact_lock(%1, hashtext('%2'))"_s.arg(lockSpace).arg(
-                    m_server.schema)};
+        return {u"BEGIN"_s, u"SELECT pg_advisory_xact_lock(%1, hashtext('%2'))"_s.arg(writeLocks)
+                                .arg(m_server.schema)};
     }
 
     // CREATE SCHEMA IF NOT EXISTS would ask for the right to make one even where it exists.
@@ -88,6 +88,14 @@ public:
     {
         return {u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = '%1')"
                 " THEN CREATE SCHEMA \"%1\"; END IF; END $$"_s.arg(m_server.schema)};
+    }
+
+    // Goes with the connection, however that ends.
+    QString hold() const override
+    {
+        return u"SELECT CASE WHEN pg_try_advisory_lock(%1, hashtext('%2')) THEN 1 ELSE 0 END"_s
+            .arg(holdLocks)
+            .arg(m_server.schema);
     }
 
     // SQLite numbers the rows of every table, takes 64 bits for an INTEGER, and compares text byte

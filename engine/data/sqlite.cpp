@@ -67,6 +67,7 @@ public:
     // IMMEDIATE takes the write lock now.
     QStringList begin() const override { return {u"BEGIN IMMEDIATE"_s}; }
     QStringList makeRoom() const override { return {}; }
+    QString hold() const override { return {}; }
     QString translate(const QString& statement) const override { return statement; }
     bool prepares(const QString&) const override { return true; }
     bool holdsResults() const override { return false; }

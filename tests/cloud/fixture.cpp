@@ -2,6 +2,7 @@
 #include "fixture.h"
 
 #include "pki/signing_request.h"
+#include "support/database_place.h"
 
 #include <csignal>
 
@@ -23,6 +24,7 @@ cloud::BenchCloudConfig Bench::config() const
 {
     cloud::BenchCloudConfig config;
     config.home = home.path() + u"/home"_s;
+    placeRegistry(config.home);
     config.policy = policy;
     return config;
 }

@@ -39,6 +39,7 @@ private slots:
 
     void withoutAFileItIsSqlite()
     {
+        QVERIFY(!hasDatabase(m_folder->path()));
         const auto location = locationIn(m_folder->path());
         QVERIFY(location);
         QCOMPARE(std::get<QString>(*location), m_folder->filePath(u"ferrule.db"_s));
@@ -48,6 +49,7 @@ private slots:
     {
         write(json("{'host': 'db.local', 'port': 6432, 'database': 'd', 'user': 'u', 'password': "
                    "'p', 'tls': 'verify-ca', 'authority': '/etc/a b.pem', 'schema': 'team_1'}"));
+        QVERIFY(hasDatabase(m_folder->path()));
         const auto location = locationIn(m_folder->path());
         QVERIFY(location);
         const Server& server = std::get<Server>(*location);

@@ -252,6 +252,23 @@ private slots:
         QCOMPARE(settings(other), 1);
     }
 
+    void oneHoldsASchemaAlsoOverARestart()
+    {
+        Database one;
+        Database other;
+        QVERIFY(one.open(m_server));
+        QVERIFY(other.open(m_server));
+        QVERIFY(one.hold());
+        QCOMPARE(other.hold().error().kind, ErrorKind::Busy);
+        QVERIFY(add(other, u"a"_s));
+        restart();
+        QCOMPARE(settings(one), 1);
+        QCOMPARE(settings(other), 1);
+        QCOMPARE(other.hold().error().kind, ErrorKind::Busy);
+        one.close();
+        QTRY_VERIFY(other.hold());
+    }
+
     void aTextWithANulIsRefusedBeforeItIsCut()
     {
         Database database;

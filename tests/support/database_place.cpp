@@ -7,6 +7,10 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QThread>
 
 #include <memory>
@@ -44,6 +48,23 @@ data::Location databaseIn(const QString& folder)
         return folder + u"/test.db"_s;
     const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1);
     return theServer().server(u"test_"_s + QString::fromLatin1(hash.toHex()));
+}
+
+void placeRegistry(const QString& folder)
+{
+    if (!onPostgresql())
+        return;
+    const data::Server server = std::get<data::Server>(databaseIn(folder));
+    const QJsonObject object{
+        {u"host"_s, server.host},         {u"port"_s, server.port},
+        {u"database"_s, server.database}, {u"user"_s, server.user},
+        {u"password"_s, server.password}, {u"schema"_s, server.schema},
+    };
+    QFile file(folder + u"/database.json"_s);
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(QJsonDocument(object).toJson()) < 0)
+        qFatal("The registry cannot be placed.");
 }
 
 void waitForOthersToLeave()

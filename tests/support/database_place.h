@@ -13,6 +13,9 @@ bool onPostgresql();
 /// starts for itself. The same folder has the same one, as often as it is opened.
 data::Location databaseIn(const QString& folder);
 
+/// Has a cloud whose home is the folder keep its registry in databaseIn(folder).
+void placeRegistry(const QString& folder);
+
 /// Waits until nobody else is connected to the server: what a process that was killed had sent is
 /// done by then. At once on SQLite, whose writes end with their process.
 void waitForOthersToLeave();
