@@ -14,10 +14,6 @@ namespace ferrule::cloud {
 namespace {
 
 constexpr int startAttempts = 5;
-/// Agents in the field corrupt their buffer on a packet of more bytes (facts/wire.md, "Surprises").
-constexpr qsizetype largestDevicePacket = 4094;
-/// Fixed header, topic length and packet id at their largest.
-constexpr qsizetype publishOverhead = 5 + 2 + 2;
 
 } // namespace
 
@@ -26,6 +22,7 @@ Broker::Broker(Scheduler& scheduler, QString folder, QObject* parent)
     , m_scheduler(scheduler)
     , m_process(scheduler, std::move(folder))
     , m_manager(scheduler)
+    , m_link(m_manager)
 {
     connect(&m_process, &BrokerProcess::logged, this, &Broker::onLog);
     connect(&m_process, &BrokerProcess::died, this, [this](const QString& how, qint64 restartMs) {
@@ -157,23 +154,6 @@ Task<void> Broker::stop()
         co_return;
     forgetClients(u"the broker was stopped"_s);
     setState(BrokerState::Stopped);
-}
-
-Task<Result<void>> Broker::publish(QByteArray topic, QByteArray payload, net::Qos qos,
-                                   net::Wait wait)
-{
-    const qsizetype size = publishOverhead + topic.size() + payload.size();
-    if (size > largestDevicePacket) {
-        Error error;
-        error.kind = ErrorKind::InvalidArgument;
-        error.what = "The message is too large for a device.";
-        error.measured = std::to_string(size) + " bytes";
-        error.expected = "at most " + std::to_string(largestDevicePacket) + " bytes";
-        error.cause = "Agents in the field corrupt their receive buffer on larger packets.";
-        co_return error;
-    }
-    Result<void> outcome = co_await m_manager.publish(topic, payload, qos, wait);
-    co_return outcome;
 }
 
 Task<Result<void>> Broker::disconnectClient(QString clientId)

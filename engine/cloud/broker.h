@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cloud/broker_process.h"
+#include "cloud/manager_link.h"
 #include "flow/life.h"
 #include "net/retained_reader.h"
 
@@ -47,10 +48,8 @@ public:
 
     /// The manager's connection. It reconnects by itself; its subscriptions come back as well.
     net::Client& manager() { return m_manager; }
-
-    /// Publishes to a device as the cloud. Errors: InvalidArgument where the packet would be over
-    /// 4,094 bytes, which corrupts agents in the field; otherwise as net::Client::publish().
-    Task<Result<void>> publish(QByteArray topic, QByteArray payload, net::Qos qos, net::Wait wait);
+    /// The same, for the services.
+    ManagerLink& link() { return m_link; }
 
     /// Throws a client out and drops its session with everything queued for it. Answers when the
     /// connection is cut.
@@ -91,6 +90,7 @@ private:
     Scheduler& m_scheduler;
     BrokerProcess m_process;
     net::Client m_manager;
+    ManagerLink m_link;
     QByteArray m_authorityPem;
     QByteArray m_managerPem;
     QByteArray m_managerKeyPem; ///< never leaves this process

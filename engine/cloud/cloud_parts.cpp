@@ -149,10 +149,10 @@ Result<std::unique_ptr<CloudParts>> openParts(const BenchCloudConfig& config, Sc
     parts->presence = std::make_unique<Presence>(scheduler);
     parts->enforcer =
         std::make_unique<Enforcer>(*parts->broker, *parts->registry, *parts->issuer, scheduler);
-    parts->store = std::make_unique<StoreService>(*parts->broker, parts->database, *parts->registry,
-                                                  scheduler);
+    parts->store = std::make_unique<StoreService>(parts->broker->link(), parts->database,
+                                                  *parts->registry, scheduler);
     parts->traffic =
-        std::make_unique<TrafficService>(*parts->broker, *parts->presence, *parts->enforcer,
+        std::make_unique<TrafficService>(parts->broker->link(), *parts->presence, *parts->enforcer,
                                          *parts->samples, scheduler, config.policy);
     parts->provisioning =
         std::make_unique<ProvisioningService>(*parts->registry, *parts->issuer, scheduler);

@@ -5,9 +5,9 @@ using namespace Qt::StringLiterals;
 
 namespace ferrule::cloud {
 
-DeviceMessenger::DeviceMessenger(Broker& broker, QObject* parent)
+DeviceMessenger::DeviceMessenger(ManagerLink& link, QObject* parent)
     : QObject(parent)
-    , m_broker(broker)
+    , m_link(link)
 {
 }
 
@@ -26,6 +26,8 @@ void DeviceMessenger::sendItem(const QString& claimId, const QByteArray& rest,
                                const QByteArray& payload, const std::string& key,
                                std::int64_t revision)
 {
+    if (m_heldBack)
+        return;
     const QByteArray topic = "ioto/device/" + claimId.toUtf8() + '/' + rest;
     Flows::launch(
         deliver(m_life.of(this), claimId, topic, payload, QString::fromStdString(key), revision),
@@ -38,7 +40,7 @@ Task<void> DeviceMessenger::deliver(Lifeline<DeviceMessenger> self, QString clai
 {
     const net::Wait wait = key.isEmpty() ? net::Wait::None : net::Wait::Acknowledged;
     const Result<void> sent =
-        co_await self->m_broker.publish(topic, payload, net::Qos::AtLeastOnce, wait);
+        co_await self->m_link.publish(topic, payload, net::Qos::AtLeastOnce, wait);
     if (!self)
         co_return;
     if (!sent) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cloud/broker.h"
+#include "cloud/manager_link.h"
 #include "flow/life.h"
 
 #include <QObject>
@@ -13,10 +13,11 @@ class DeviceMessenger : public QObject
 {
     Q_OBJECT
 public:
-    explicit DeviceMessenger(Broker& broker, QObject* parent = nullptr);
+    explicit DeviceMessenger(ManagerLink& link, QObject* parent = nullptr);
     ~DeviceMessenger() override;
 
-    Broker& broker() { return m_broker; }
+    /// Held back, nothing is sent, and nothing of it later either: another manager speaks.
+    void setHeldBack(bool on) { m_heldBack = on; }
 
     /// `rest` is what follows ioto/device/{ID}/. QoS 1: a device that is away gets it when it is
     /// back, as long as the broker keeps its session.
@@ -34,7 +35,8 @@ private:
     static Task<void> deliver(Lifeline<DeviceMessenger> self, QString claimId, QByteArray topic,
                               QByteArray payload, QString key, qint64 revision);
 
-    Broker& m_broker;
+    ManagerLink& m_link;
+    bool m_heldBack = false;
     Life m_life;
 };
 

@@ -17,7 +17,7 @@ std::optional<DeviceTopic> parseDeviceTopic(QByteArrayView topic)
         return std::nullopt;
     topic = topic.sliced(service.size());
     const qsizetype end = topic.indexOf('/');
-    if (end <= 0)
+    if (end <= 0 || topic.first(end) == probeId)
         return std::nullopt;
     return DeviceTopic{topic.first(end), topic.sliced(end + 1)};
 }

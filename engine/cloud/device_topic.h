@@ -15,7 +15,11 @@ struct DeviceTopic
     QByteArrayView rest; ///< "store/set", "store/get/100"
 };
 
-/// Views into `topic`; nothing for any other topic.
+/// In the place of a claim ID, which it cannot be, in messages that prove that the broker passes
+/// them on: see AccessCheck.
+inline constexpr char probeId[] = "ferrule.probe";
+
+/// Views into `topic`; nothing for any other topic, or for a probe.
 std::optional<DeviceTopic> parseDeviceTopic(QByteArrayView topic);
 
 } // namespace ferrule::cloud

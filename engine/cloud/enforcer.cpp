@@ -16,21 +16,6 @@ QByteArray deviceTopic(const QString& claimId, const char* rest)
 
 } // namespace
 
-QString name(EnforcementAction action)
-{
-    switch (action) {
-    case EnforcementAction::Throttle:
-        return u"throttle"_s;
-    case EnforcementAction::Close:
-        return u"close"_s;
-    case EnforcementAction::Release:
-        return u"release"_s;
-    case EnforcementAction::Reclaim:
-        break;
-    }
-    return u"reclaim"_s;
-}
-
 Enforcer::Enforcer(Broker& broker, Registry& registry, Issuer& issuer, Scheduler& scheduler,
                    QObject* parent)
     : QObject(parent)
@@ -62,17 +47,8 @@ Task<Result<void>> Enforcer::close(QString claimId, QString by, QString why)
 Task<Result<void>> Enforcer::tell(Lifeline<Enforcer> self, QString claimId,
                                   EnforcementAction action, QString by, QString why)
 {
-    if (const auto known = self->m_registry.device(claimId); !known)
-        co_return known.error();
-    const auto noted = self->m_registry.auditTrail().add(claimId, name(action), by, why);
-    if (!noted)
-        co_return noted.error();
-    QByteArray payload = "{\"timestamp\":" + QByteArray::number(self->m_scheduler.utcMs());
-    payload += action == EnforcementAction::Close ? ",\"close\":true}" : "}";
-    const QByteArray topic = deviceTopic(claimId, "mqtt/throttle");
-    // QoS 0: it is about now, and an agent ignores one that is older than 30 s.
-    const Result<void> sent =
-        co_await self->m_broker.publish(topic, payload, net::Qos::AtMostOnce, net::Wait::Sent);
+    const Result<void> sent = co_await sendThrottle(self->m_broker.link(), self->m_registry,
+                                                    self->m_scheduler, claimId, action, by, why);
     if (!sent)
         co_return sent.error();
     if (self)
@@ -101,8 +77,8 @@ Task<Result<void>> Enforcer::cutOff(Lifeline<Enforcer> self, QString claimId, QS
     // again after its reclaim.
     const QByteArray topic = deviceTopic(claimId, "provision/release");
     const QByteArray payload = QByteArray::number(self->m_scheduler.utcMs());
-    static_cast<void>(
-        co_await self->m_broker.publish(topic, payload, net::Qos::AtMostOnce, net::Wait::Sent));
+    static_cast<void>(co_await self->m_broker.link().publish(topic, payload, net::Qos::AtMostOnce,
+                                                             net::Wait::Sent));
     if (!self)
         co_return cancelled("The cloud was stopped.");
     // After the list: whoever comes back at once is refused already.

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "cloud/broker.h"
+#include "cloud/enforcement.h"
 #include "cloud/issuer.h"
 #include "cloud/registry.h"
+#include "cloud/throttle_notice.h"
 #include "flow/life.h"
 
 #include <QObject>
@@ -12,7 +14,7 @@ namespace ferrule::cloud {
 
 /// Carries out what was decided about a device, by the policy or by a person. Each act is in the
 /// audit trail before it happens.
-class Enforcer : public QObject
+class Enforcer : public QObject, public Enforcement
 {
     Q_OBJECT
 public:
@@ -20,15 +22,13 @@ public:
              QObject* parent = nullptr);
     ~Enforcer() override;
 
-    /// "Slow down": ioto/device/{ID}/mqtt/throttle with a time stamp (facts/wire.md (f)).
-    Task<Result<void>> throttle(QString claimId, QString by, QString why);
-    /// The same with `close`: the device stays away for an hour.
-    Task<Result<void>> close(QString claimId, QString by, QString why);
+    Task<Result<void>> throttle(QString claimId, QString by, QString why) override;
+    Task<Result<void>> close(QString claimId, QString by, QString why) override;
 
     /// Cut off for good (facts/wire.md (g)): told at QoS 0, certificates revoked, connection cut,
     /// session and what was queued in it dropped. Answers when all of that is done; a kill in the
     /// middle is completed by openBroker() at the next start.
-    Task<Result<void>> release(QString claimId, QString by, QString why);
+    Task<Result<void>> release(QString claimId, QString by, QString why) override;
 
     /// Lets a released device be provisioned again. Errors: as Registry::claim().
     Result<void> reclaim(const QString& claimId, const QString& by);
@@ -68,8 +68,5 @@ private:
     Timer m_refresh;
     Life m_life;
 };
-
-/// "throttle", "close", "release", "reclaim".
-QString name(EnforcementAction action);
 
 } // namespace ferrule::cloud

@@ -25,16 +25,16 @@ QString text(std::string_view utf8)
 
 } // namespace
 
-StoreService::StoreService(Broker& broker, data::Database& database, Registry& registry,
+StoreService::StoreService(ManagerLink& link, data::Database& database, Registry& registry,
                            Scheduler& scheduler, QObject* parent)
     : QObject(parent)
-    , m_broker(broker)
+    , m_link(link)
     , m_registry(registry)
     , m_scheduler(scheduler)
     , m_table(database)
     , m_rows(database)
     , m_metricTable(database)
-    , m_messenger(broker)
+    , m_messenger(link)
     , m_sync(m_table, m_rows, registry, m_messenger, scheduler)
     , m_metrics(m_metricTable, m_messenger, scheduler)
     , m_expiry(scheduler)
@@ -51,7 +51,7 @@ StoreService::StoreService(Broker& broker, data::Database& database, Registry& r
 StoreService::~StoreService()
 {
     for (const net::Client::RouteId route : m_routes)
-        m_broker.manager().removeRoute(route);
+        m_link.client().removeRoute(route);
 }
 
 void StoreService::start()
@@ -59,10 +59,16 @@ void StoreService::start()
     if (!m_routes.isEmpty())
         return;
     for (const char* filter : {"ioto/service/#", "$aws/rules/#"}) {
-        m_routes.append(m_broker.manager().addRoute(
+        m_routes.append(m_link.client().addRoute(
             filter, [this](const net::MessageView& message) { onMessage(message); }));
     }
     watchExpiry();
+}
+
+void StoreService::setServing(bool on)
+{
+    m_serving = on;
+    m_messenger.setHeldBack(!on);
 }
 
 void StoreService::onMessage(const net::MessageView& message)
@@ -76,10 +82,12 @@ void StoreService::onMessage(const net::MessageView& message)
     const auto claimId = [&] { return QString::fromUtf8(topic->claimId); };
     if (rest == "store/set")
         onSet(claimId(), textOf(message.payload));
-    else if (rest.startsWith("store/get/"))
+    else if (rest.startsWith("store/get/") && m_serving)
         onGet(claimId(), last.toByteArray(), textOf(message.payload));
     else if (rest == "metric/set")
         m_metrics.receiveSet(claimId(), message.payload.toByteArray());
+    else if (!m_serving)
+        return; // Its answer is another manager's.
     else if (rest.startsWith("metric/get/"))
         m_metrics.receiveGet(claimId(), last.toByteArray(), message.payload.toByteArray());
     else if (rest == "db/syncToDynamo")
@@ -168,6 +176,13 @@ void StoreService::noteSent(const QString& claimId, const QString& key, qint64 r
 Result<void> StoreService::apply(const QString& claimId, const std::vector<store::Edit>& edits,
                                  const QString& by)
 {
+    if (!m_serving) {
+        Error error;
+        error.kind = ErrorKind::Busy;
+        error.what = "Another manager serves the Store of this broker.";
+        error.remedy = "Edit it there, or close that manager: this one follows by itself.";
+        return error;
+    }
     if (const Result<DeviceRecord> known = m_registry.device(claimId); !known)
         return known.error();
     const UtcMs now = m_scheduler.utcMs();

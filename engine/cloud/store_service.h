@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "cloud/broker.h"
 #include "cloud/database_sync.h"
+#include "cloud/manager_link.h"
 #include "cloud/metric_service.h"
 #include "cloud/registry.h"
 #include "store/store_table.h"
@@ -20,13 +20,17 @@ class StoreService : public QObject
 {
     Q_OBJECT
 public:
-    StoreService(Broker& broker, data::Database& database, Registry& registry, Scheduler& scheduler,
-                 QObject* parent = nullptr);
+    StoreService(ManagerLink& link, data::Database& database, Registry& registry,
+                 Scheduler& scheduler, QObject* parent = nullptr);
     ~StoreService() override;
 
     /// Routes the devices' messages here; subscribing to them (ioto/service/#, $aws/rules/#) is the
     /// caller's.
     void start();
+
+    /// Not serving, it follows what devices set, answers nothing and takes no edit: another manager
+    /// serves them. On from the start.
+    void setServing(bool on);
 
     Result<std::vector<store::Item>> items(const QString& claimId) { return m_table.list(claimId); }
     Result<std::vector<store::DeviceItem>> all() { return m_table.load(); }
@@ -37,7 +41,7 @@ public:
 
     /// All of the edits or none. Items that change are offered to the device at once where it
     /// syncs, at its next get otherwise. Errors: those of store::applyEdit() and of the database;
-    /// NotFound (device).
+    /// NotFound (device); Busy while it does not serve.
     Result<void> apply(const QString& claimId, const std::vector<store::Edit>& edits,
                        const QString& by);
 
@@ -65,7 +69,8 @@ private:
     void watchExpiry();
     void complainOnFailure(const QString& claimId, const Error& error);
 
-    Broker& m_broker;
+    ManagerLink& m_link;
+    bool m_serving = true;
     Registry& m_registry;
     Scheduler& m_scheduler;
     store::StoreTable m_table;

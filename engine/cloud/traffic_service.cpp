@@ -2,6 +2,7 @@
 #include "cloud/traffic_service.h"
 
 #include "cloud/device_topic.h"
+#include "cloud/throttle_notice.h"
 #include "traffic/explain.h"
 
 using namespace Qt::StringLiterals;
@@ -32,13 +33,13 @@ std::uint64_t packetBytes(const net::MessageView& message)
 
 } // namespace
 
-TrafficService::TrafficService(Broker& broker, Presence& presence, Enforcer& enforcer,
+TrafficService::TrafficService(ManagerLink& link, Presence& presence, Enforcement& enforcement,
                                TrafficTable& table, Scheduler& scheduler, traffic::Policy policy,
                                QObject* parent)
     : QObject(parent)
-    , m_broker(broker)
+    , m_link(link)
     , m_presence(presence)
-    , m_enforcer(enforcer)
+    , m_enforcement(enforcement)
     , m_table(table)
     , m_scheduler(scheduler)
     , m_meter(std::move(policy))
@@ -62,7 +63,7 @@ void TrafficService::start()
     if (!m_routes.isEmpty())
         return;
     for (const char* filter : {"ioto/service/#", "$aws/rules/#"}) {
-        m_routes.append(m_broker.manager().addRoute(
+        m_routes.append(m_link.client().addRoute(
             filter, [this](const net::MessageView& message) { onMessage(message); }));
     }
     m_nextMeasurement = m_scheduler.now();
@@ -73,7 +74,7 @@ void TrafficService::stop()
 {
     m_interval.stop();
     for (const net::Client::RouteId route : m_routes)
-        m_broker.manager().removeRoute(route);
+        m_link.client().removeRoute(route);
     m_routes.clear();
 }
 
@@ -114,7 +115,9 @@ void TrafficService::measure()
 {
     scheduleMeasurement();
     const traffic::Measurement measurement = m_meter.measure(m_scheduler.now());
-    const std::vector<traffic::Decision> decisions = m_ladder.judge(measurement);
+    std::vector<traffic::Decision> decisions;
+    if (m_judging)
+        decisions = m_ladder.judge(measurement);
     if (const auto stored = m_table.add(measurement, m_scheduler.utcMs()); !stored)
         emit failed({}, stored.error());
     emit measured(report(measurement));
@@ -159,13 +162,13 @@ Task<Result<void>> TrafficService::carryOut(Lifeline<TrafficService> self, QStri
     case traffic::Action::None:
         break;
     case traffic::Action::Throttle:
-        outcome = co_await self->m_enforcer.throttle(claimId, by, why);
+        outcome = co_await self->m_enforcement.throttle(claimId, by, why);
         break;
     case traffic::Action::Close:
-        outcome = co_await self->m_enforcer.close(claimId, by, why);
+        outcome = co_await self->m_enforcement.close(claimId, by, why);
         break;
     case traffic::Action::Release:
-        outcome = co_await self->m_enforcer.release(claimId, by, why);
+        outcome = co_await self->m_enforcement.release(claimId, by, why);
         if (self && outcome)
             self->m_meter.forget(claimId.toStdString());
         break;
@@ -210,6 +213,11 @@ void TrafficService::recall(const QList<AuditEntry>& entries)
             m_ladder.reset(device);
         }
     }
+}
+
+void TrafficService::observe(const QString& claimId, traffic::Action action)
+{
+    static_cast<void>(m_ladder.act(claimId.toStdString(), action, m_scheduler.now()));
 }
 
 void TrafficService::startOver(const QString& claimId)

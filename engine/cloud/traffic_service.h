@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cloud/audit_trail.h"
-#include "cloud/broker.h"
-#include "cloud/enforcer.h"
+#include "cloud/enforcement.h"
+#include "cloud/manager_link.h"
 #include "cloud/presence.h"
 #include "cloud/traffic_table.h"
 #include "flow/life.h"
@@ -30,8 +30,9 @@ class TrafficService : public QObject
 {
     Q_OBJECT
 public:
-    TrafficService(Broker& broker, Presence& presence, Enforcer& enforcer, TrafficTable& table,
-                   Scheduler& scheduler, traffic::Policy policy, QObject* parent = nullptr);
+    TrafficService(ManagerLink& link, Presence& presence, Enforcement& enforcement,
+                   TrafficTable& table, Scheduler& scheduler, traffic::Policy policy,
+                   QObject* parent = nullptr);
     ~TrafficService() override;
 
     /// Begins to count and to measure. Call when the manager is logged in.
@@ -41,6 +42,11 @@ public:
     const traffic::Policy& policy() const { return m_meter.policy(); }
     /// Errors: those of traffic::validate().
     Result<void> setPolicy(traffic::Policy policy);
+
+    /// Not judging, it measures only: another manager enforces. On from the start.
+    void setJudging(bool on) { m_judging = on; }
+    /// Another manager has done this to a device: the ladder goes on from there.
+    void observe(const QString& claimId, traffic::Action action);
 
     /// What a measurement would find now; judges nobody.
     TrafficReport look();
@@ -74,9 +80,10 @@ private:
     static Task<void> carryOutDecision(Lifeline<TrafficService> self, QString claimId,
                                        traffic::Action action, QString why);
 
-    Broker& m_broker;
+    ManagerLink& m_link;
     Presence& m_presence;
-    Enforcer& m_enforcer;
+    Enforcement& m_enforcement;
+    bool m_judging = true;
     TrafficTable& m_table;
     Scheduler& m_scheduler;
     traffic::Meter m_meter;

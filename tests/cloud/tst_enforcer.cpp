@@ -73,8 +73,8 @@ private slots:
         }
         // Nothing that is sent to it now may ever reach it.
         const QByteArray topic = "ioto/device/" + bad.id() + "/store/get/1";
-        QVERIFY(await(bench.cloud->broker().publish(topic, "stale", net::Qos::AtLeastOnce,
-                                                    net::Wait::Acknowledged)));
+        QVERIFY(await(bench.cloud->broker().link().publish(topic, "stale", net::Qos::AtLeastOnce,
+                                                           net::Wait::Acknowledged)));
 
         const auto tooEarly = bench.cloud->enforcer().reclaim(bad.claimId, u"tester"_s);
         if (!tooEarly)
@@ -88,8 +88,8 @@ private slots:
         QVERIFY(!back->sessionPresent);
         QVERIFY(bad.subscribe());
         const QByteArray fresh = "ioto/device/" + bad.id() + "/store/get/2";
-        QVERIFY(await(bench.cloud->broker().publish(fresh, "fresh", net::Qos::AtLeastOnce,
-                                                    net::Wait::Acknowledged)));
+        QVERIFY(await(bench.cloud->broker().link().publish(fresh, "fresh", net::Qos::AtLeastOnce,
+                                                           net::Wait::Acknowledged)));
         QTRY_VERIFY(!bad.received.isEmpty());
         QCOMPARE(bad.received.size(), 1);
         QCOMPARE(bad.received.first().payload, QByteArray("fresh"));
@@ -231,8 +231,8 @@ private slots:
         QVERIFY(device.subscribe());
         device.client.abort();
         const QByteArray topic = "ioto/device/" + device.id() + "/x";
-        QVERIFY(await(bench.cloud->broker().publish(topic, "queued", net::Qos::AtLeastOnce,
-                                                    net::Wait::Acknowledged)));
+        QVERIFY(await(bench.cloud->broker().link().publish(topic, "queued", net::Qos::AtLeastOnce,
+                                                           net::Wait::Acknowledged)));
         // The first step alone, as if we had been killed after it.
         QVERIFY(bench.cloud->registry().release(device.claimId, u"test"_s, u"test"_s));
         QCOMPARE(*bench.cloud->registry().uncut(), QStringList{device.claimId});
