@@ -2921,7 +2921,7 @@
     <name>ferrule::ui::StationTile</name>
     <message>
         <source>Plug in</source>
-        <translation>Anschließen</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Running</source>

@@ -2891,7 +2891,7 @@
     <name>ferrule::ui::StationTile</name>
     <message>
         <source>Plug in</source>
-        <translation>差し込み待ち</translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>Running</source>

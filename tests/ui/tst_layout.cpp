@@ -99,6 +99,8 @@ private slots:
         for (const Language& language : languages()) {
             QTest::addRow("%s small", qPrintable(language.code))
                 << language.code << QSize(1024, 700);
+            QTest::addRow("%s usual", qPrintable(language.code))
+                << language.code << QSize(1280, 800);
             QTest::addRow("%s large", qPrintable(language.code))
                 << language.code << QSize(3840, 2160);
         }

@@ -118,6 +118,10 @@ bool takeAll(const QDir& folder, theme::Choice choice, const QSize& size)
     good = take(window, folder.filePath(u"store-history"_s + ending)) && good;
     list->select({});
     pages->showPage(u"messagesPage"_s);
+    auto* topics = window.findChild<QAction*>(u"messagesTopics"_s);
+    topics->setChecked(true);
+    good = take(window, folder.filePath(u"messages-topics"_s + ending)) && good;
+    topics->setChecked(false);
     window.findChild<RetainedPanel*>()->open(u"ioto/device/#"_s);
     published::Batch kept;
     kept.retained = scenario::retained();

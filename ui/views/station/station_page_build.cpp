@@ -132,6 +132,9 @@ QWidget* StationPage::buildTiles()
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // Letters follow the width and the height follows the letters: a bar that came and went with
+    // the height would chase itself for ever.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setWidget(m_board);
     m_places->addWidget(scroll);
     m_places->addWidget(m_rest);

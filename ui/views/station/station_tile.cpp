@@ -25,7 +25,7 @@ namespace {
 
 /// Letters are read at 200 times their height: 10 mm for two metres, 38 pixels at 96 dpi. A tile
 /// has to be very small for less.
-constexpr int wordPixelsLeast = 46;
+constexpr int wordPixelsLeast = 38;
 constexpr int wordPixelsMost = 180;
 constexpr int roomyHeight = 200;
 
@@ -163,6 +163,7 @@ void StationTile::fitLetters()
     m_detail->setVisible(roomy || m_slot.state == State::Failed);
     QFont font = theme::font(theme::Type::Display);
     font.setPixelSize(100);
+    font.setWeight(QFont::Bold);
     const int across = std::max(1, QFontMetrics(font).horizontalAdvance(m_word->text()));
     const int byWidth = 100 * (width() - 2 * theme::medium - theme::small) / across;
     const int byHeight = height() / 3;

@@ -221,8 +221,8 @@ void StorePage::refresh()
                    ? QString()
                    : commandLine(whole + QStringList{u"--device"_s, m_device.claimId});
     };
-    m_export->setProperty("command", command({u"export"_s, u"store.json"_s}));
-    m_import->setProperty("command", command({u"import"_s, u"store.json"_s}));
+    m_export->setProperty("command", command({u"export"_s, u"--file"_s, u"store.json"_s}));
+    m_import->setProperty("command", command({u"import"_s, u"--file"_s, u"store.json"_s}));
     m_remove->setProperty("command", key.isEmpty() ? QString() : command({u"delete"_s, key}));
 
     showRemark();
