@@ -157,6 +157,10 @@ private slots:
 
     void rulesThatRefuseSubscriptionsAreNamed()
     {
+        const QString plugin =
+            u"/usr/lib/x86_64-linux-gnu/mosquitto_dynamic_security.so"_s; // Debian's place
+        if (!QFile::exists(plugin))
+            QSKIP("There is no dynamic-security plugin here");
         MosquittoFixture broker;
         const QString rules = write(
             broker, u"rules.json"_s,
@@ -165,10 +169,8 @@ private slots:
             " 'groups': [{'groupname': 'all', 'roles': [{'rolename': 'hears'}]}],"
             " 'roles': [{'rolename': 'hears', 'acls': [{'acltype': 'subscribePattern',"
             " 'topic': 'ioto/service/#', 'allow': true}]}]}"_ba.replace('\'', '"'));
-        broker.addConfig(
-            "plugin "
-            "/usr/lib/x86_64-linux-gnu/mosquitto_dynamic_security.so\nplugin_opt_config_file " +
-            rules.toLocal8Bit());
+        broker.addConfig("plugin " + plugin.toLocal8Bit() + "\nplugin_opt_config_file " +
+                         rules.toLocal8Bit());
         QCOMPARE(broker.start(), QString());
         Manager manager(plainProfile(broker.port()));
         QVERIFY(manager.start());
