@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>A number is expected here, such as 21.5 or -3e4.</source>
-        <translation>Hier wird eine Zahl erwartet, z. B. 21.5 oder -3e4.</translation>
+        <translation>Hier wird eine Zahl erwartet, z.&#xa0;B. 21.5 oder -3e4.</translation>
     </message>
     <message>
         <source>A switch is either true or false.</source>
@@ -533,8 +533,8 @@
     <message numerus="yes">
         <source>%n device(s) sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</source>
         <translation>
-            <numerusform>%n Gerät hat in den letzten %3 %1 der erlaubten %2 Nachrichten (1 KB) gesendet: %4 % des Limits.</numerusform>
-            <numerusform>%n Geräte haben in den letzten %3 %1 der erlaubten %2 Nachrichten (1 KB) gesendet: %4 % des Limits.</numerusform>
+            <numerusform>%n Gerät hat in den letzten %3 %1 der erlaubten %2 Nachrichten (1 KB) gesendet: %4&#xa0;% des Limits.</numerusform>
+            <numerusform>%n Geräte haben in den letzten %3 %1 der erlaubten %2 Nachrichten (1 KB) gesendet: %4&#xa0;% des Limits.</numerusform>
         </translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>%1 in all, %2 % of it on the wire or waiting for the device; certificate %3</source>
-        <translation>%1 insgesamt, davon %2 % auf der Leitung oder im Warten auf das Gerät; Zertifikat %3</translation>
+        <translation>%1 insgesamt, davon %2&#xa0;% auf der Leitung oder im Warten auf das Gerät; Zertifikat %3</translation>
     </message>
     <message>
         <source>Provisioning failed</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>%1 · %2 connected · %3 % of limit</source>
-        <translation>%1 · %2 verbunden · %3 % vom Limit</translation>
+        <translation>%1 · %2 verbunden · %3&#xa0;% vom Limit</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Topic filter, such as ioto/service/+/store/#</source>
-        <translation>Topic-Filter, z. B. ioto/service/+/store/#</translation>
+        <translation>Topic-Filter, z.&#xa0;B. ioto/service/+/store/#</translation>
     </message>
     <message>
         <source>Text in topic or payload</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>buffer %1 %</source>
-        <translation>Puffer %1 %</translation>
+        <translation>Puffer %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 fell out</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>The path of a port that does not appear by itself, such as /dev/pts/4</source>
-        <translation>Der Pfad eines Ports, der nicht von selbst erscheint, z. B. /dev/pts/4</translation>
+        <translation>Der Pfad eines Ports, der nicht von selbst erscheint, z.&#xa0;B. /dev/pts/4</translation>
     </message>
     <message>
         <source>Path of another port</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Topic, such as ioto/device/P7QX2M9A4B/test</source>
-        <translation>Topic, z. B. ioto/device/P7QX2M9A4B/test</translation>
+        <translation>Topic, z.&#xa0;B. ioto/device/P7QX2M9A4B/test</translation>
     </message>
     <message>
         <source>Payload to publish</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Topic filter, such as ioto/device/+/#</source>
-        <translation>Topic-Filter, z. B. ioto/device/+/#</translation>
+        <translation>Topic-Filter, z.&#xa0;B. ioto/device/+/#</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>%1 passed · %2 failed · yield %3 %</source>
-        <translation>%1 bestanden · %2 fehlgeschlagen · Ausbeute %3 %</translation>
+        <translation>%1 bestanden · %2 fehlgeschlagen · Ausbeute %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % at the first attempt</source>
-        <translation>%1 % im ersten Versuch</translation>
+        <translation>%1&#xa0;% im ersten Versuch</translation>
     </message>
     <message>
         <source>%1 on average</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>%1 new · buffer %2 %</source>
-        <translation>%1 neu · Puffer %2 %</translation>
+        <translation>%1 neu · Puffer %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 oldest entries left the buffer</source>
@@ -3566,7 +3566,7 @@
     <name>ferrule::ui::TrafficDevicesModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of the pool&apos;s limit</source>
@@ -3852,7 +3852,7 @@ over %3, measured every %4</source>
     </message>
     <message>
         <source>For a port that does not appear by itself, such as a pseudo-terminal</source>
-        <translation>Für einen Port, der nicht von selbst erscheint, z. B. ein Pseudo-Terminal</translation>
+        <translation>Für einen Port, der nicht von selbst erscheint, z.&#xa0;B. ein Pseudo-Terminal</translation>
     </message>
     <message>
         <source>&amp;Start the bench cloud again</source>

@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>A number is expected here, such as 21.5 or -3e4.</source>
-        <translation>Aquí se espera un número, p. ej. 21.5 o -3e4.</translation>
+        <translation>Aquí se espera un número, p.&#xa0;ej. 21.5 o -3e4.</translation>
     </message>
     <message>
         <source>A switch is either true or false.</source>
@@ -533,8 +533,8 @@
     <message numerus="yes">
         <source>%n device(s) sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</source>
         <translation>
-            <numerusform>%n dispositivo envió %1 de los %2 mensajes (1 KB) que puede, en los últimos %3: %4 % del límite.</numerusform>
-            <numerusform>%n dispositivos enviaron %1 de los %2 mensajes (1 KB) que pueden, en los últimos %3: %4 % del límite.</numerusform>
+            <numerusform>%n dispositivo envió %1 de los %2 mensajes (1 KB) que puede, en los últimos %3: %4&#xa0;% del límite.</numerusform>
+            <numerusform>%n dispositivos enviaron %1 de los %2 mensajes (1 KB) que pueden, en los últimos %3: %4&#xa0;% del límite.</numerusform>
         </translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>%1 in all, %2 % of it on the wire or waiting for the device; certificate %3</source>
-        <translation>%1 en total, %2 % en la línea o esperando al dispositivo; certificado %3</translation>
+        <translation>%1 en total, %2&#xa0;% en la línea o esperando al dispositivo; certificado %3</translation>
     </message>
     <message>
         <source>Provisioning failed</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>%1 · %2 connected · %3 % of limit</source>
-        <translation>%1 · %2 conectados · %3 % del límite</translation>
+        <translation>%1 · %2 conectados · %3&#xa0;% del límite</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Topic filter, such as ioto/service/+/store/#</source>
-        <translation>Filtro de topic, p. ej. ioto/service/+/store/#</translation>
+        <translation>Filtro de topic, p.&#xa0;ej. ioto/service/+/store/#</translation>
     </message>
     <message>
         <source>Text in topic or payload</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>buffer %1 %</source>
-        <translation>búfer %1 %</translation>
+        <translation>búfer %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 fell out</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>The path of a port that does not appear by itself, such as /dev/pts/4</source>
-        <translation>La ruta de un puerto que no aparece por sí solo, p. ej. /dev/pts/4</translation>
+        <translation>La ruta de un puerto que no aparece por sí solo, p.&#xa0;ej. /dev/pts/4</translation>
     </message>
     <message>
         <source>Path of another port</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>A topic holds at most 65,535 bytes.</source>
-        <translation>Un topic tiene como máximo 65 535 bytes.</translation>
+        <translation>Un topic tiene como máximo 65&#xa0;535 bytes.</translation>
     </message>
     <message>
         <source>Retain</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Topic, such as ioto/device/P7QX2M9A4B/test</source>
-        <translation>Topic, p. ej. ioto/device/P7QX2M9A4B/test</translation>
+        <translation>Topic, p.&#xa0;ej. ioto/device/P7QX2M9A4B/test</translation>
     </message>
     <message>
         <source>Payload to publish</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Topic filter, such as ioto/device/+/#</source>
-        <translation>Filtro de topic, p. ej. ioto/device/+/#</translation>
+        <translation>Filtro de topic, p.&#xa0;ej. ioto/device/+/#</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>%1 passed · %2 failed · yield %3 %</source>
-        <translation>%1 correctos · %2 fallidos · rendimiento %3 %</translation>
+        <translation>%1 correctos · %2 fallidos · rendimiento %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % at the first attempt</source>
-        <translation>%1 % al primer intento</translation>
+        <translation>%1&#xa0;% al primer intento</translation>
     </message>
     <message>
         <source>%1 on average</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>%1 new · buffer %2 %</source>
-        <translation>%1 nuevos · búfer %2 %</translation>
+        <translation>%1 nuevos · búfer %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 oldest entries left the buffer</source>
@@ -3566,7 +3566,7 @@
     <name>ferrule::ui::TrafficDevicesModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of the pool&apos;s limit</source>
@@ -3852,7 +3852,7 @@ en %3, medido cada %4</translation>
     </message>
     <message>
         <source>For a port that does not appear by itself, such as a pseudo-terminal</source>
-        <translation>Para un puerto que no aparece por sí solo, p. ej. un pseudoterminal</translation>
+        <translation>Para un puerto que no aparece por sí solo, p.&#xa0;ej. un pseudoterminal</translation>
     </message>
     <message>
         <source>&amp;Start the bench cloud again</source>

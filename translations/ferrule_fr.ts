@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>As fast as the connection takes it; the pace is not looked at</source>
-        <translation>Aussi vite que la connexion l’accepte ; la cadence est ignorée</translation>
+        <translation>Aussi vite que la connexion l’accepte&#xa0;; la cadence est ignorée</translation>
     </message>
     <message>
         <source>A day in each period: quiet at its ends, its pace in the middle</source>
-        <translation>Une journée par période : calme aux extrémités, sa cadence au milieu</translation>
+        <translation>Une journée par période&#xa0;: calme aux extrémités, sa cadence au milieu</translation>
     </message>
     <message>
         <source>No fault</source>
@@ -371,18 +371,18 @@
     </message>
     <message>
         <source>Row %1 has no value: “%2”.</source>
-        <translation>La ligne %1 n’a pas de valeur : « %2 ».</translation>
+        <translation>La ligne %1 n’a pas de valeur&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This is not a JSON object or array: %1.</source>
-        <translation>Ce n’est pas un objet ni un tableau JSON : %1.</translation>
+        <translation>Ce n’est pas un objet ni un tableau JSON&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>StoreValue</name>
     <message>
         <source>This is not JSON: %1 at line %2, column %3.</source>
-        <translation>Ce n’est pas du JSON : %1, ligne %2, colonne %3.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1, ligne %2, colonne %3.</translation>
     </message>
     <message>
         <source>One JSON value is expected here.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>A number is expected here, such as 21.5 or -3e4.</source>
-        <translation>Un nombre est attendu ici, p. ex. 21.5 ou -3e4.</translation>
+        <translation>Un nombre est attendu ici, p.&#xa0;ex. 21.5 ou -3e4.</translation>
     </message>
     <message>
         <source>A switch is either true or false.</source>
@@ -487,11 +487,11 @@
     <name>TopicFilter</name>
     <message>
         <source>“#” stands alone, at the end of a topic filter.</source>
-        <translation>« # » est seul, à la fin d’un filtre de topic.</translation>
+        <translation>«&#xa0;#&#xa0;» est seul, à la fin d’un filtre de topic.</translation>
     </message>
     <message>
         <source>“+” stands alone between two slashes of a topic filter.</source>
-        <translation>« + » est seul entre deux barres obliques d’un filtre de topic.</translation>
+        <translation>«&#xa0;+&#xa0;» est seul entre deux barres obliques d’un filtre de topic.</translation>
     </message>
 </context>
 <context>
@@ -533,8 +533,8 @@
     <message numerus="yes">
         <source>%n device(s) sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</source>
         <translation>
-            <numerusform>%n appareil a envoyé %1 des %2 messages (1 Ko) permis, sur les derniers %3 : %4 % de la limite.</numerusform>
-            <numerusform>%n appareils ont envoyé %1 des %2 messages (1 Ko) permis, sur les derniers %3 : %4 % de la limite.</numerusform>
+            <numerusform>%n appareil a envoyé %1 des %2 messages (1 Ko) permis, sur les derniers %3&#xa0;: %4&#xa0;% de la limite.</numerusform>
+            <numerusform>%n appareils ont envoyé %1 des %2 messages (1 Ko) permis, sur les derniers %3&#xa0;: %4&#xa0;% de la limite.</numerusform>
         </translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>%1; one message every %2 would be safe.</source>
-        <translation>%1 ; un message toutes les %2 serait sûr.</translation>
+        <translation>%1&#xa0;; un message toutes les %2 serait sûr.</translation>
     </message>
     <message>
         <source>%1; under this limit even one message a window is too many for a device.</source>
-        <translation>%1 ; sous cette limite, même un message par fenêtre est de trop pour un appareil.</translation>
+        <translation>%1&#xa0;; sous cette limite, même un message par fenêtre est de trop pour un appareil.</translation>
     </message>
 </context>
 <context>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>%1 in all, %2 % of it on the wire or waiting for the device; certificate %3</source>
-        <translation>%1 en tout, dont %2 % sur la ligne ou en attente de l’appareil ; certificat %3</translation>
+        <translation>%1 en tout, dont %2&#xa0;% sur la ligne ou en attente de l’appareil&#xa0;; certificat %3</translation>
     </message>
     <message>
         <source>Provisioning failed</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The simulated device ended: %1</source>
-        <translation>L’appareil simulé s’est terminé : %1</translation>
+        <translation>L’appareil simulé s’est terminé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -700,7 +700,7 @@
     <name>ferrule::app::StationDesk</name>
     <message>
         <source>Was attached before · press Retry to run it</source>
-        <translation>Était déjà branché · appuyez sur « Réessayer »</translation>
+        <translation>Était déjà branché · appuyez sur «&#xa0;Réessayer&#xa0;»</translation>
     </message>
     <message>
         <source>Station armed</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Press Retry</source>
-        <translation>Appuyez sur « Réessayer »</translation>
+        <translation>Appuyez sur «&#xa0;Réessayer&#xa0;»</translation>
     </message>
     <message>
         <source>Unplug it</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Press Retry, or plug it in again</source>
-        <translation>Appuyez sur « Réessayer » ou rebranchez-le</translation>
+        <translation>Appuyez sur «&#xa0;Réessayer&#xa0;» ou rebranchez-le</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>half open: it believes to be connected, and nothing passes</source>
-        <translation>semi-ouvert : il se croit connecté, et rien ne passe</translation>
+        <translation>semi-ouvert&#xa0;: il se croit connecté, et rien ne passe</translation>
     </message>
     <message numerus="yes">
         <source>connected · pushed out %n time(s) by a device with the same identity</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>It is staged with your other edits and reaches the device when you apply them.</source>
-        <translation>Préparée avec vos autres modifications ; elle parvient à l’appareil quand vous les appliquez.</translation>
+        <translation>Préparée avec vos autres modifications&#xa0;; elle parvient à l’appareil quand vous les appliquez.</translation>
     </message>
 </context>
 <context>
@@ -1084,15 +1084,15 @@
     <message numerus="yes">
         <source>%n device(s) will send %1 messages a minute each: together twice what a burst of the pool may reach, %2 an hour. They are throttled at a measurement soon.</source>
         <translation>
-            <numerusform>%n appareil enverra %1 messages par minute : le double de ce qu’une rafale du pool peut atteindre, %2 par heure. Il sera bridé bientôt, lors d’une mesure.</numerusform>
-            <numerusform>%n appareils enverront chacun %1 messages par minute : ensemble, le double de ce qu’une rafale du pool peut atteindre, %2 par heure. Ils seront bridés bientôt, lors d’une mesure.</numerusform>
+            <numerusform>%n appareil enverra %1 messages par minute&#xa0;: le double de ce qu’une rafale du pool peut atteindre, %2 par heure. Il sera bridé bientôt, lors d’une mesure.</numerusform>
+            <numerusform>%n appareils enverront chacun %1 messages par minute&#xa0;: ensemble, le double de ce qu’une rafale du pool peut atteindre, %2 par heure. Ils seront bridés bientôt, lors d’une mesure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) will send %1 messages a minute each: together twice the pool&apos;s limit of %2 an hour. They are throttled at a measurement soon.</source>
         <translation>
-            <numerusform>%n appareil enverra %1 messages par minute : le double de la limite du pool, %2 par heure. Il sera bridé bientôt, lors d’une mesure.</numerusform>
-            <numerusform>%n appareils enverront chacun %1 messages par minute : ensemble, le double de la limite du pool, %2 par heure. Ils seront bridés bientôt, lors d’une mesure.</numerusform>
+            <numerusform>%n appareil enverra %1 messages par minute&#xa0;: le double de la limite du pool, %2 par heure. Il sera bridé bientôt, lors d’une mesure.</numerusform>
+            <numerusform>%n appareils enverront chacun %1 messages par minute&#xa0;: ensemble, le double de la limite du pool, %2 par heure. Ils seront bridés bientôt, lors d’une mesure.</numerusform>
         </translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>%1 · %2 connected · %3 % of limit</source>
-        <translation>%1 · %2 connectés · %3 % de la limite</translation>
+        <translation>%1 · %2 connectés · %3&#xa0;% de la limite</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1170,11 +1170,11 @@
     </message>
     <message>
         <source>Enter runs it · Ctrl+Shift+C copies: %1</source>
-        <translation>Entrée exécute · Ctrl+Maj+C copie : %1</translation>
+        <translation>Entrée exécute · Ctrl+Maj+C copie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Forget the lines shown; the device is not touched</source>
-        <translation>Oublie les lignes affichées ; l’appareil n’est pas touché</translation>
+        <translation>Oublie les lignes affichées&#xa0;; l’appareil n’est pas touché</translation>
     </message>
     <message>
         <source>Search the lines</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Releasing cuts 1 device off, %1: its connection ends, 1 certificate is revoked, and it cannot come back before it is reclaimed.</source>
-        <translation>L’expulsion coupe 1 appareil, %1 : sa connexion prend fin, 1 certificat est révoqué, et il ne peut pas revenir avant d’être réadmis.</translation>
+        <translation>L’expulsion coupe 1 appareil, %1&#xa0;: sa connexion prend fin, 1 certificat est révoqué, et il ne peut pas revenir avant d’être réadmis.</translation>
     </message>
     <message>
         <source>Release 1 device</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Closing tells 1 device, %1, to disconnect and to stay away, an hour as a rule. Its certificate stays valid.</source>
-        <translation>La déconnexion touche 1 appareil, %1 : il doit se déconnecter et rester à l’écart, une heure en règle générale. Son certificat reste valable.</translation>
+        <translation>La déconnexion touche 1 appareil, %1&#xa0;: il doit se déconnecter et rester à l’écart, une heure en règle générale. Son certificat reste valable.</translation>
     </message>
     <message>
         <source>Close 1 device</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>All devices together: the cloud, its traffic and what to do next</source>
-        <translation>Tous les appareils ensemble : le cloud, son trafic et la suite à donner</translation>
+        <translation>Tous les appareils ensemble&#xa0;: le cloud, son trafic et la suite à donner</translation>
     </message>
     <message>
         <source>Filter devices</source>
@@ -1664,11 +1664,11 @@
     <name>ferrule::ui::FirstRun</name>
     <message>
         <source>What do you have in your hand?</source>
-        <translation>Qu’avez-vous en main ?</translation>
+        <translation>Qu’avez-vous en main&#xa0;?</translation>
     </message>
     <message>
         <source>Ferrule gives a device its identity, edits its settings and watches its traffic. The bench cloud runs on this computer; nothing leaves it.</source>
-        <translation>Ferrule donne son identité à un appareil, modifie ses réglages et observe son trafic. Le cloud du banc tourne sur cet ordinateur ; rien n’en sort.</translation>
+        <translation>Ferrule donne son identité à un appareil, modifie ses réglages et observe son trafic. Le cloud du banc tourne sur cet ordinateur&#xa0;; rien n’en sort.</translation>
     </message>
     <message>
         <source>Attach a simulated device</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>A simulated device behaves like a board on a cable: unprovisioned, with a boot log, settings and a key of its own.</source>
-        <translation>Un appareil simulé se comporte comme une carte au bout d’un câble : non provisionné, avec un journal de démarrage, des réglages et sa propre clé.</translation>
+        <translation>Un appareil simulé se comporte comme une carte au bout d’un câble&#xa0;: non provisionné, avec un journal de démarrage, des réglages et sa propre clé.</translation>
     </message>
     <message>
         <source>Only a cloud to try</source>
@@ -1724,8 +1724,8 @@
     <message numerus="yes">
         <source>%1: %n change(s)</source>
         <translation>
-            <numerusform>%1 : %n modification</numerusform>
-            <numerusform>%1 : %n modifications</numerusform>
+            <numerusform>%1&#xa0;: %n modification</numerusform>
+            <numerusform>%1&#xa0;: %n modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Language: the words of the window</source>
-        <translation>Langue : les textes de la fenêtre</translation>
+        <translation>Langue&#xa0;: les textes de la fenêtre</translation>
     </message>
     <message>
         <source>Language of the &amp;desktop</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>“+” stands for one level of a topic, “#” for all that follow.</source>
-        <translation>« + » remplace un niveau d’un topic, « # » tous les suivants.</translation>
+        <translation>«&#xa0;+&#xa0;» remplace un niveau d’un topic, «&#xa0;#&#xa0;» tous les suivants.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Hold the list still; messages go on being kept (Ctrl+Space)</source>
-        <translation>Figer la liste ; les messages restent conservés (Ctrl+Espace)</translation>
+        <translation>Figer la liste&#xa0;; les messages restent conservés (Ctrl+Espace)</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Forget the messages kept here; nothing changes at the broker</source>
-        <translation>Oublie les messages conservés ici ; rien ne change côté broker</translation>
+        <translation>Oublie les messages conservés ici&#xa0;; rien ne change côté broker</translation>
     </message>
     <message>
         <source>Take over into the form below</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Topic filter, such as ioto/service/+/store/#</source>
-        <translation>Filtre de topic, p. ex. ioto/service/+/store/#</translation>
+        <translation>Filtre de topic, p.&#xa0;ex. ioto/service/+/store/#</translation>
     </message>
     <message>
         <source>Text in topic or payload</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>buffer %1 %</source>
-        <translation>tampon %1 %</translation>
+        <translation>tampon %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 fell out</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Messages of 1 KB or a started part of it, an hour, for each device; the pool may send that times the devices connected.</source>
-        <translation>Messages de 1 Ko, ou fraction de Ko, par heure et par appareil ; le pool peut envoyer cela multiplié par le nombre d’appareils connectés.</translation>
+        <translation>Messages de 1 Ko, ou fraction de Ko, par heure et par appareil&#xa0;; le pool peut envoyer cela multiplié par le nombre d’appareils connectés.</translation>
     </message>
     <message>
         <source>The time over which a rate is taken</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>The path of a port that does not appear by itself, such as /dev/pts/4</source>
-        <translation>Chemin d’un port qui n’apparaît pas de lui-même, p. ex. /dev/pts/4</translation>
+        <translation>Chemin d’un port qui n’apparaît pas de lui-même, p.&#xa0;ex. /dev/pts/4</translation>
     </message>
     <message>
         <source>Path of another port</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>Provisioning writes over a cable. Plug the device in and select it under Attached.</source>
-        <translation>Le provisionnement passe par un câble. Branchez l’appareil et sélectionnez-le sous « Branchés ».</translation>
+        <translation>Le provisionnement passe par un câble. Branchez l’appareil et sélectionnez-le sous «&#xa0;Branchés&#xa0;».</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2439,15 +2439,15 @@
     </message>
     <message>
         <source>Stopped at %1 after %2. It can go on from there.</source>
-        <translation>Arrêté à « %1 » après %2. Reprise possible à cet endroit.</translation>
+        <translation>Arrêté à «&#xa0;%1&#xa0;» après %2. Reprise possible à cet endroit.</translation>
     </message>
     <message>
         <source>Stopped at %1 after %2.</source>
-        <translation>Arrêté à « %1 » après %2.</translation>
+        <translation>Arrêté à «&#xa0;%1&#xa0;» après %2.</translation>
     </message>
     <message>
         <source>You stopped it at %1.</source>
-        <translation>Vous l’avez arrêté à « %1 ».</translation>
+        <translation>Vous l’avez arrêté à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>“+” and “#” are for filters; a message goes to one topic.</source>
-        <translation>« + » et « # » sont réservés aux filtres ; un message va à un seul topic.</translation>
+        <translation>«&#xa0;+&#xa0;» et «&#xa0;#&#xa0;» sont réservés aux filtres&#xa0;; un message va à un seul topic.</translation>
     </message>
     <message>
         <source>A topic cannot hold a null character.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>A topic holds at most 65,535 bytes.</source>
-        <translation>Un topic contient au plus 65 535 octets.</translation>
+        <translation>Un topic contient au plus 65&#xa0;535 octets.</translation>
     </message>
     <message>
         <source>Retain</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Topic, such as ioto/device/P7QX2M9A4B/test</source>
-        <translation>Topic, p. ex. ioto/device/P7QX2M9A4B/test</translation>
+        <translation>Topic, p.&#xa0;ex. ioto/device/P7QX2M9A4B/test</translation>
     </message>
     <message>
         <source>Payload to publish</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Say after the last “/” what the message is about.</source>
-        <translation>Indiquez après le dernier « / » l’objet du message.</translation>
+        <translation>Indiquez après le dernier «&#xa0;/&#xa0;» l’objet du message.</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Topic filter, such as ioto/device/+/#</source>
-        <translation>Filtre de topic, p. ex. ioto/device/+/#</translation>
+        <translation>Filtre de topic, p.&#xa0;ex. ioto/device/+/#</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>%1 There are more: narrow the filter to see them.</source>
-        <translation>%1 Il y en a d’autres : resserrez le filtre pour les voir.</translation>
+        <translation>%1 Il y en a d’autres&#xa0;: resserrez le filtre pour les voir.</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n selected…</source>
@@ -2660,8 +2660,8 @@
     <message numerus="yes">
         <source>The broker forgets %n retained message(s): who subscribes later gets nothing. You can bring them back until you clear others.</source>
         <translation>
-            <numerusform>Le broker oublie %n message retenu : qui s’abonne plus tard ne reçoit rien. Vous pouvez le rétablir tant que vous n’en effacez pas d’autres.</numerusform>
-            <numerusform>Le broker oublie %n messages retenus : qui s’abonne plus tard ne reçoit rien. Vous pouvez les rétablir tant que vous n’en effacez pas d’autres.</numerusform>
+            <numerusform>Le broker oublie %n message retenu&#xa0;: qui s’abonne plus tard ne reçoit rien. Vous pouvez le rétablir tant que vous n’en effacez pas d’autres.</numerusform>
+            <numerusform>Le broker oublie %n messages retenus&#xa0;: qui s’abonne plus tard ne reçoit rien. Vous pouvez les rétablir tant que vous n’en effacez pas d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>A device is called this and the last six characters of its hardware ID; a name from the list of claim IDs comes first</source>
-        <translation>Un appareil reçoit ce nom suivi des six derniers caractères de son ID matériel ; un nom de la liste des ID de claim a priorité</translation>
+        <translation>Un appareil reçoit ce nom suivi des six derniers caractères de son ID matériel&#xa0;; un nom de la liste des ID de claim a priorité</translation>
     </message>
     <message>
         <source>None</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Started, it provisions each device that is plugged in by itself: PASS or FAIL, a label, unplug, the next one. Several ports run at once.</source>
-        <translation>Démarré, il provisionne de lui-même chaque appareil branché : PASS ou FAIL, une étiquette, débrancher, au suivant. Plusieurs ports fonctionnent à la fois.</translation>
+        <translation>Démarré, il provisionne de lui-même chaque appareil branché&#xa0;: PASS ou FAIL, une étiquette, débrancher, au suivant. Plusieurs ports fonctionnent à la fois.</translation>
     </message>
     <message>
         <source>Start the station</source>
@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>%1 passed · %2 failed · yield %3 %</source>
-        <translation>%1 réussis · %2 en échec · rendement %3 %</translation>
+        <translation>%1 réussis · %2 en échec · rendement %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % at the first attempt</source>
-        <translation>%1 % à la première tentative</translation>
+        <translation>%1&#xa0;% à la première tentative</translation>
     </message>
     <message>
         <source>%1 on average</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 claim IDs left</source>
-        <translation>%1 : %2 ID de claim restants sur %3</translation>
+        <translation>%1&#xa0;: %2 ID de claim restants sur %3</translation>
     </message>
     <message>
         <source>Plug in a device</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>%1 of 8: %2</source>
-        <translation>%1 sur 8 : %2</translation>
+        <translation>%1 sur 8&#xa0;: %2</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>%1 has no identity in the cloud so far. Provision it first; its Store appears with its first login.</source>
-        <translation>%1 n’a pas encore d’identité dans le cloud. Provisionnez-le d’abord ; son Store apparaît à sa première connexion.</translation>
+        <translation>%1 n’a pas encore d’identité dans le cloud. Provisionnez-le d’abord&#xa0;; son Store apparaît à sa première connexion.</translation>
     </message>
     <message>
         <source>Choose a device</source>
@@ -3263,19 +3263,19 @@
     </message>
     <message>
         <source>Settle the conflicts first: keep yours or take theirs.</source>
-        <translation>Réglez d’abord les conflits : gardez votre valeur ou prenez l’autre.</translation>
+        <translation>Réglez d’abord les conflits&#xa0;: gardez votre valeur ou prenez l’autre.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Review again</source>
@@ -3295,8 +3295,8 @@
     <message numerus="yes">
         <source>%n row(s) read; those that differ are staged.</source>
         <translation>
-            <numerusform>%n ligne lue ; ce qui diffère est préparé.</numerusform>
-            <numerusform>%n lignes lues ; ce qui diffère est préparé.</numerusform>
+            <numerusform>%n ligne lue&#xa0;; ce qui diffère est préparé.</numerusform>
+            <numerusform>%n lignes lues&#xa0;; ce qui diffère est préparé.</numerusform>
         </translation>
     </message>
     <message>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Theme: the colours of the window</source>
-        <translation>Thème : les couleurs de la fenêtre</translation>
+        <translation>Thème&#xa0;: les couleurs de la fenêtre</translation>
     </message>
     <message>
         <source>Colours of the &amp;desktop</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>Hold the list still; nothing is lost</source>
-        <translation>Figer la liste ; rien n’est perdu</translation>
+        <translation>Figer la liste&#xa0;; rien n’est perdu</translation>
     </message>
     <message>
         <source>Clear the timeline</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>%1 new · buffer %2 %</source>
-        <translation>%1 nouveaux · tampon %2 %</translation>
+        <translation>%1 nouveaux · tampon %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 oldest entries left the buffer</source>
@@ -3566,7 +3566,7 @@
     <name>ferrule::ui::TrafficDevicesModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Provision a device or add a virtual one; it is listed here after its first measurement.</source>
-        <translation>Provisionnez un appareil ou ajoutez-en un virtuel ; il figure ici après sa première mesure.</translation>
+        <translation>Provisionnez un appareil ou ajoutez-en un virtuel&#xa0;; il figure ici après sa première mesure.</translation>
     </message>
     <message>
         <source>Throttle</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of the pool&apos;s limit</source>
@@ -3745,7 +3745,7 @@
     <message>
         <source>%1: %2 / h a device
 over %3, measured every %4</source>
-        <translation>%1 : %2 / h par appareil
+        <translation>%1&#xa0;: %2 / h par appareil
 sur %3, mesuré toutes les %4</translation>
     </message>
     <message numerus="yes">
@@ -3762,8 +3762,8 @@ sur %3, mesuré toutes les %4</translation>
     <message numerus="yes">
         <source>%1 is cut off at once and its certificate is revoked; it cannot connect again until it is reclaimed. 1 of %n connected device(s) is affected.</source>
         <translation>
-            <numerusform>%1 est coupé immédiatement et son certificat est révoqué ; il ne peut plus se connecter avant d’être réadmis. 1 appareil connecté sur %n est concerné.</numerusform>
-            <numerusform>%1 est coupé immédiatement et son certificat est révoqué ; il ne peut plus se connecter avant d’être réadmis. 1 appareil connecté sur %n est concerné.</numerusform>
+            <numerusform>%1 est coupé immédiatement et son certificat est révoqué&#xa0;; il ne peut plus se connecter avant d’être réadmis. 1 appareil connecté sur %n est concerné.</numerusform>
+            <numerusform>%1 est coupé immédiatement et son certificat est révoqué&#xa0;; il ne peut plus se connecter avant d’être réadmis. 1 appareil connecté sur %n est concerné.</numerusform>
         </translation>
     </message>
     <message>
@@ -3772,7 +3772,7 @@ sur %3, mesuré toutes les %4</translation>
     </message>
     <message>
         <source>%1 may connect again and gets a new certificate for it; the old one stays revoked. 1 device is affected.</source>
-        <translation>%1 peut se reconnecter et reçoit pour cela un nouveau certificat ; l’ancien reste révoqué. 1 appareil est concerné.</translation>
+        <translation>%1 peut se reconnecter et reçoit pour cela un nouveau certificat&#xa0;; l’ancien reste révoqué. 1 appareil est concerné.</translation>
     </message>
     <message>
         <source>Reclaim 1 device</source>
@@ -3852,7 +3852,7 @@ sur %3, mesuré toutes les %4</translation>
     </message>
     <message>
         <source>For a port that does not appear by itself, such as a pseudo-terminal</source>
-        <translation>Pour un port qui n’apparaît pas de lui-même, p. ex. un pseudo-terminal</translation>
+        <translation>Pour un port qui n’apparaît pas de lui-même, p.&#xa0;ex. un pseudo-terminal</translation>
     </message>
     <message>
         <source>&amp;Start the bench cloud again</source>
