@@ -107,7 +107,10 @@ Result<void> OwnBroker::openParts()
     auto parts = std::make_unique<Parts>(m_scheduler);
     if (const Result<void> locked = parts->lock.take(m_config.home); !locked)
         return locked;
-    const Result<void> opened = parts->database.open(m_config.home + u"/ferrule.db"_s);
+    const Result<data::Location> location = data::locationIn(m_config.home);
+    if (!location)
+        return location.error();
+    const Result<void> opened = parts->database.open(*location);
     if (!opened)
         return opened;
     parts->registry = std::make_unique<Registry>(parts->database, m_scheduler, accountId(),
