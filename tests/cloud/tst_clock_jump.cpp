@@ -46,7 +46,7 @@ class TestClockJump : public QObject
         Presence presence(books.time);
         Enforcer enforcer(broker, *books.registry, *books.issuer, books.time);
         TrafficTable table(books.database);
-        TrafficService service(broker, presence, enforcer, table, books.time, {});
+        TrafficService service(broker.link(), presence, enforcer, table, books.time, {});
         presence.noteLogin(claimId);
         service.recall({entry(action, then)});
         return service.look().standings.value(claimId);
