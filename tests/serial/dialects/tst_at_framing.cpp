@@ -64,7 +64,7 @@ void TestAtFraming::findsAnswersAmongLogLines_data()
                           "F:%CMNG: 1,1,\"CD\"", "F:OK"};
     QTest::newRow("CR only") << QByteArray("%CMNG: 1,0,\"AB\"\rOK\r") << listing
                              << QByteArrayList{"F:%CMNG: 1,0,\"AB\"", "F:OK"};
-    QTest::newRow("NUL") << QByteArray("noise\0%CMNG: 1,0,\"AB\"\0OK\0", 28) << listing
+    QTest::newRow("NUL") << QByteArray("noise\0%CMNG: 1,0,\"AB\"\0OK\0", 25) << listing
                          << QByteArrayList{"T:noise", "F:%CMNG: 1,0,\"AB\"", "F:OK"};
     QTest::newRow("LF LF CR, in any mixture")
         << QByteArray("\n\nOK\n\r") << listing << QByteArrayList{"F:OK"};
