@@ -79,6 +79,7 @@ void Publisher::deviceGone(const QString& id)
 {
     open();
     m_devices.remove(id);
+    m_virtual.remove(id);
     m_gone.insert(id);
 }
 
