@@ -5,15 +5,25 @@
 
 namespace ferrule::app {
 
+namespace {
+
+/// The pure rooms speak English and mark their fixed sentences; all others come translated.
+QString shown(const std::string& sentence)
+{
+    return QCoreApplication::translate("base", sentence.c_str());
+}
+
+} // namespace
+
 published::Failure toFailure(const Error& error)
 {
     published::Failure failure;
     failure.kind = QString::fromLatin1(name(error.kind));
-    failure.what = QString::fromStdString(error.what);
-    failure.measured = QString::fromStdString(error.measured);
-    failure.expected = QString::fromStdString(error.expected);
-    failure.cause = QString::fromStdString(error.cause);
-    failure.remedy = QString::fromStdString(error.remedy);
+    failure.what = shown(error.what);
+    failure.measured = shown(error.measured);
+    failure.expected = shown(error.expected);
+    failure.cause = shown(error.cause);
+    failure.remedy = shown(error.remedy);
     failure.peerCode = error.peerCode;
     return failure;
 }
