@@ -2,6 +2,7 @@
 #include "serial/device_line.h"
 
 #include "serial/port.h"
+#include "words/phrase.h"
 
 #include <algorithm>
 
@@ -26,22 +27,25 @@ Error silentError(const QString& path, qint64 bytes, quint64 damaged, const Erro
     Error error;
     error.kind = bytes == 0 ? ErrorKind::Timeout : ErrorKind::Protocol;
     if (bytes == 0) {
-        error.what = u"Nothing answered on %1."_s.arg(path).toStdString();
-        error.measured = u"Not one byte came. %1"_s.arg(QString::fromStdString(lastError.measured))
-                             .toStdString();
-        error.cause = "The device is off, hangs, or its lines are not connected to this port.";
-        error.remedy = "Check power and wiring, reset the device, then resume.";
+        error.what = phrase("serial", "Nothing answered on %1.").arg(path);
+        error.measured = phrase("serial", "Not one byte came. %1").arg(lastError.measured);
+        error.cause = phrase(
+            "serial", "The device is off, hangs, or its lines are not connected to this port.");
+        error.remedy = phrase("serial", "Check power and wiring, reset the device, then resume.");
     } else {
-        error.what = u"The device on %1 talks, but in no language that Ferrule knows."_s.arg(path)
-                         .toStdString();
-        error.measured = u"%1 bytes came, %2 frames of them damaged, none a reply."_s.arg(bytes)
-                             .arg(damaged)
-                             .toStdString();
-        error.cause = damaged == 0 ? "Another bit rate, or firmware without a provisioning dialect."
-                                   : "A bad cable, or another program that reads from the port.";
-        error.remedy = "Look at the console: legible text means that the bit rate is right.";
+        error.what =
+            phrase("serial", "The device on %1 talks, but in no language that Ferrule knows.")
+                .arg(path);
+        error.measured = phrase("serial", "%1 bytes came, %2 frames of them damaged, none a reply.")
+                             .arg(bytes, damaged);
+        error.cause =
+            damaged == 0
+                ? phrase("serial", "Another bit rate, or firmware without a provisioning dialect.")
+                : phrase("serial", "A bad cable, or another program that reads from the port.");
+        error.remedy =
+            phrase("serial", "Look at the console: legible text means that the bit rate is right.");
     }
-    error.expected = "A reply in one of the dialects that Ferrule speaks.";
+    error.expected = phrase("serial", "A reply in one of the dialects that Ferrule speaks.");
     return error;
 }
 
@@ -123,9 +127,9 @@ Result<void> DeviceLine::open()
     if (found.path.isEmpty()) {
         Error error;
         error.kind = ErrorKind::NotFound;
-        error.what = u"The port %1 is not there."_s.arg(m_info.path).toStdString();
-        error.cause = "The device is unplugged, switched off, or still starting.";
-        error.remedy = "Plug the device in, then resume.";
+        error.what = phrase("serial", "The port %1 is not there.").arg(m_info.path);
+        error.cause = phrase("serial", "The device is unplugged, switched off, or still starting.");
+        error.remedy = phrase("serial", "Plug the device in, then resume.");
         return error;
     }
     if (Result<void> result = m_link->open(found.path, m_baud); !result)
@@ -133,7 +137,7 @@ Result<void> DeviceLine::open()
     const bool simulated = m_info.simulated;
     m_info = found;
     m_info.simulated = simulated;
-    note(u"opened %1 at %2 baud"_s.arg(m_link->path()).arg(m_baud));
+    note(phrase("serial", "opened %1 at %2 baud").arg(m_link->path(), m_baud).text());
     emit opened();
     return {};
 }
@@ -141,13 +145,13 @@ Result<void> DeviceLine::open()
 void DeviceLine::close()
 {
     const QPointer<DeviceLine> self(this);
-    cancel(cancelled("The port was closed."));
+    cancel(cancelled(phrase("serial", "The port was closed.")));
     if (!self)
         return;
     m_demultiplexer.flush();
     if (self && m_link->isOpen()) {
         m_link->close();
-        note(u"closed"_s);
+        note(phrase("serial", "closed").text());
     }
 }
 
@@ -259,7 +263,7 @@ Task<Result<void>> DeviceLine::joinWifi(WifiNetwork network)
     }
     Error error;
     error.kind = ErrorKind::Unsupported;
-    error.what = "The device joins no Wi-Fi network over this line.";
+    error.what = phrase("serial", "The device joins no Wi-Fi network over this line.");
     Result<void> outcome = error;
     const QList<DialectEntry> entries = m_entries;
     for (const DialectEntry& entry : entries) {
@@ -355,8 +359,9 @@ void DeviceLine::show(ConsoleEntry entry)
 {
     if (!m_secrecy.expired() && !entry.raw.isEmpty()) {
         if (entry.kind == ConsoleEntry::Kind::Text || entry.kind == ConsoleEntry::Kind::Damaged) {
-            entry.decoded =
-                u"%1 bytes are not shown: a secret was on the line"_s.arg(entry.raw.size());
+            entry.decoded = phrase("serial", "%1 bytes are not shown: a secret was on the line")
+                                .arg(entry.raw.size())
+                                .text();
             entry.kind = ConsoleEntry::Kind::Note;
         }
         entry.raw.clear();

@@ -3,6 +3,7 @@
 
 #include "flow/flow.h"
 #include "serial/demultiplexer.h"
+#include "words/phrase.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -169,8 +170,8 @@ signals:
 
 protected:
     using QObject::QObject;
-    /// "The device cannot … over this line.", for what is not overridden.
-    Error unsupported(const char* doWhat) const;
+    /// For what is not overridden: `what` says "The device cannot … over this line."
+    Error unsupported(std::string what) const;
 };
 
 /// Makes a dialect on a line.
@@ -193,6 +194,15 @@ struct DialectEntry
 /// firmware ignores comes first. One line each, in dialects/all_dialects.cpp.
 QList<DialectEntry> allDialects();
 
+/// As it goes over the wire: "certificate".
 QString toString(CredentialKind kind);
+
+/// The one of three sentences, each marked by markPhrase(), that speaks of `kind`: languages bend
+/// the word in their own ways.
+Phrase phraseOf(CredentialKind kind, const char* authority, const char* certificate,
+                const char* key);
+
+/// As people read it in front of a colon.
+QString title(CredentialKind kind);
 
 } // namespace ferrule::serial

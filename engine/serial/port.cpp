@@ -2,6 +2,7 @@
 #include "serial/port.h"
 
 #include "serial/port_error.h"
+#include "words/phrase.h"
 
 #include <QFileInfo>
 
@@ -30,7 +31,7 @@ Result<void> Port::open(const QString& path, qint32 baud)
     const QString canonical = QFileInfo(path).canonicalFilePath();
     if (canonical.isEmpty()) {
         return explainOpenError(path, QSerialPort::DeviceNotFoundError,
-                                u"There is no such file or device."_s);
+                                phrase("serial", "There is no such file or device.").text());
     }
     if (const QList<PortHolder> holders = portHolders(canonical); !holders.isEmpty())
         return heldError(canonical, holders);
@@ -70,18 +71,19 @@ Result<void> Port::write(const QByteArray& bytes)
     if (!m_open || m_losing) {
         Error error;
         error.kind = ErrorKind::LinkLost;
-        error.what = "Nothing was written: the port is closed.";
-        error.remedy = "Plug the device in again.";
+        error.what = phrase("serial", "Nothing was written: the port is closed.");
+        error.remedy = phrase("serial", "Plug the device in again.");
         return error;
     }
     if (m_port.bytesToWrite() + bytes.size() > writeLimit) {
         Error error;
         error.kind = ErrorKind::Busy;
-        error.what = "Nothing was written: too much waits for the line already.";
-        error.measured = u"%1 bytes wait."_s.arg(m_port.bytesToWrite()).toStdString();
-        error.expected = u"At most %1 bytes with the new ones."_s.arg(writeLimit).toStdString();
-        error.cause = "The device does not take its bytes (flow control, a hung driver).";
-        error.remedy = "Unplug the device and plug it in again.";
+        error.what = phrase("serial", "Nothing was written: too much waits for the line already.");
+        error.measured = phrase("serial", "%1 bytes wait.").arg(m_port.bytesToWrite());
+        error.expected = phrase("serial", "At most %1 bytes with the new ones.").arg(writeLimit);
+        error.cause =
+            phrase("serial", "The device does not take its bytes (flow control, a hung driver).");
+        error.remedy = phrase("serial", "Unplug the device and plug it in again.");
         return error;
     }
     m_port.write(bytes);
@@ -119,10 +121,10 @@ void Port::lose(const QString& reason)
     close();
     Error error;
     error.kind = ErrorKind::LinkLost;
-    error.what = u"The port %1 went away."_s.arg(m_path).toStdString();
+    error.what = phrase("serial", "The port %1 went away.").arg(m_path);
     error.measured = u"%1."_s.arg(reason).toStdString();
-    error.cause = "The cable was pulled, or the device reset its USB side.";
-    error.remedy = "Plug the device in again.";
+    error.cause = phrase("serial", "The cable was pulled, or the device reset its USB side.");
+    error.remedy = phrase("serial", "Plug the device in again.");
     emit lost(error);
 }
 

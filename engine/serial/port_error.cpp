@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/port_error.h"
 
+#include "words/phrase.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -69,8 +71,9 @@ QString quoted(const QList<PortHolder>& holders)
 {
     QStringList names;
     for (const PortHolder& holder : holders) {
-        const QString name = holder.name.isEmpty() ? u"a program"_s : holder.name;
-        names << u"%1 (process %2)"_s.arg(name).arg(holder.pid);
+        const QString name =
+            holder.name.isEmpty() ? phrase("serial", "a program").text() : holder.name;
+        names << phrase("serial", "%1 (process %2)").arg(name, holder.pid).text();
     }
     return names.join(u", "_s);
 }
@@ -104,21 +107,26 @@ Error heldError(const QString& canonicalPath, const QList<PortHolder>& holders)
     });
     Error error;
     error.kind = ErrorKind::Busy;
-    error.what = u"The port %1 is held by another program."_s.arg(canonicalPath).toStdString();
-    error.expected = "A port that nobody else has open.";
+    error.what = phrase("serial", "The port %1 is held by another program.").arg(canonicalPath);
+    error.expected = phrase("serial", "A port that nobody else has open.");
     if (holders.isEmpty()) {
-        error.measured = "It is locked, by this program or by one that may not be looked at.";
-        error.remedy = "Close the other program or window that uses the port, then try again.";
+        error.measured =
+            phrase("serial", "It is locked, by this program or by one that may not be looked at.");
+        error.remedy = phrase(
+            "serial", "Close the other program or window that uses the port, then try again.");
         return error;
     }
-    error.measured = u"%1 has it open."_s.arg(quoted(holders)).toStdString();
+    error.measured = phrase("serial", "%1 has it open.").arg(quoted(holders));
     if (modemManager) {
-        error.cause = "ModemManager tries whether a new port is a modem, for about 10 s.";
-        error.remedy = "Wait 10 s and try again; Ferrule's udev rule (installers/udev) keeps "
-                       "ModemManager away for good.";
+        error.cause =
+            phrase("serial", "ModemManager tries whether a new port is a modem, for about 10 s.");
+        error.remedy =
+            phrase("serial", "Wait 10 s and try again; Ferrule's udev rule (installers/udev) keeps "
+                             "ModemManager away for good.");
     } else {
-        error.cause = "A terminal program or another copy of Ferrule is connected to the device.";
-        error.remedy = u"Close %1, then try again."_s.arg(quoted(holders)).toStdString();
+        error.cause = phrase(
+            "serial", "A terminal program or another copy of Ferrule is connected to the device.");
+        error.remedy = phrase("serial", "Close %1, then try again.").arg(quoted(holders));
     }
     return error;
 }
@@ -129,13 +137,13 @@ Error explainOpenError(const QString& canonicalPath, QSerialPort::SerialPortErro
     const QFileInfo node(canonicalPath);
     Error explained;
     explained.kind = ErrorKind::Io;
-    explained.what = u"The port %1 could not be opened."_s.arg(canonicalPath).toStdString();
+    explained.what = phrase("serial", "The port %1 could not be opened.").arg(canonicalPath);
     explained.measured = systemText.toStdString();
     switch (error) {
     case QSerialPort::DeviceNotFoundError:
         explained.kind = ErrorKind::NotFound;
-        explained.cause = "The device was unplugged, or the path is mistyped.";
-        explained.remedy = "Plug the device in and try again.";
+        explained.cause = phrase("serial", "The device was unplugged, or the path is mistyped.");
+        explained.remedy = phrase("serial", "Plug the device in and try again.");
         break;
     case QSerialPort::PermissionError: {
         // The same code stands for a lock that is held and for missing rights.
@@ -144,20 +152,21 @@ Error explainOpenError(const QString& canonicalPath, QSerialPort::SerialPortErro
         const QString group = node.group();
         explained.kind = ErrorKind::PermissionDenied;
         explained.expected =
-            u"Read and write access; the group of the node is \"%1\"."_s.arg(group).toStdString();
-        explained.cause = "This user is not in the group that may use serial ports.";
-        explained.remedy = u"Run: sudo usermod -aG %1 $USER, then log out and in."_s
-                               .arg(group.isEmpty() ? u"dialout"_s : group)
-                               .toStdString();
+            phrase("serial", "Read and write access; the group of the node is \"%1\".").arg(group);
+        explained.cause =
+            phrase("serial", "This user is not in the group that may use serial ports.");
+        explained.remedy = phrase("serial", "Run: sudo usermod -aG %1 $USER, then log out and in.")
+                               .arg(group.isEmpty() ? u"dialout"_s : group);
         break;
     }
     case QSerialPort::UnsupportedOperationError:
-        explained.cause = "The path is not a serial port.";
-        explained.remedy = "Choose another path.";
+        explained.cause = phrase("serial", "The path is not a serial port.");
+        explained.remedy = phrase("serial", "Choose another path.");
         break;
     default:
-        explained.cause = "The operating system refused it.";
-        explained.remedy = "Unplug the device, plug it in again and try once more.";
+        explained.cause = phrase("serial", "The operating system refused it.");
+        explained.remedy =
+            phrase("serial", "Unplug the device, plug it in again and try once more.");
         break;
     }
     return explained;

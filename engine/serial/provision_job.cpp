@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/provision_job.h"
 
+#include "base/phrase_mark.h"
 #include "serial/steps/steps.h"
+#include "words/phrase.h"
 
 namespace ferrule::serial {
 
@@ -47,11 +49,13 @@ Task<void> withdrawCertificate(RunPointer run)
         run->result.certificateSerial.clear();
         run->result.fingerprint.clear();
         run->result.notAfterMs = 0;
-        run->detail(u"Certificate %1 revoked: it is on no device"_s.arg(serial));
+        run->detail(
+            phrase("serial", "Certificate %1 revoked: it is on no device").arg(serial).text());
     } else {
         // It stays in the run, so that the next attempt begins by revoking it.
-        run->detail(u"Certificate %1 could not be revoked yet: %2"_s.arg(
-            serial, QString::fromStdString(describe(revoked.error()))));
+        run->detail(phrase("serial", "Certificate %1 could not be revoked yet: %2")
+                        .arg(serial, describe(revoked.error()))
+                        .text());
     }
 }
 
@@ -111,6 +115,29 @@ Task<void> resumeRun(RunPointer run, StepId failed)
     co_await driving;
 }
 
+const char* englishTitle(StepId step)
+{
+    switch (step) {
+    case StepId::Port:
+        return markPhrase("serial", "Port");
+    case StepId::Identity:
+        return markPhrase("serial", "Identity");
+    case StepId::Claim:
+        return markPhrase("serial", "Claim");
+    case StepId::KeyAndCertificate:
+        return markPhrase("serial", "Key and certificate");
+    case StepId::Write:
+        return markPhrase("serial", "Write");
+    case StepId::Verify:
+        return markPhrase("serial", "Verify");
+    case StepId::Reboot:
+        return markPhrase("serial", "Reboot");
+    case StepId::FirstLogin:
+        return markPhrase("serial", "First login");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 double ProvisionResult::deviceShare() const
@@ -122,25 +149,7 @@ double ProvisionResult::deviceShare() const
 
 QString title(StepId step)
 {
-    switch (step) {
-    case StepId::Port:
-        return u"Port"_s;
-    case StepId::Identity:
-        return u"Identity"_s;
-    case StepId::Claim:
-        return u"Claim"_s;
-    case StepId::KeyAndCertificate:
-        return u"Key and certificate"_s;
-    case StepId::Write:
-        return u"Write"_s;
-    case StepId::Verify:
-        return u"Verify"_s;
-    case StepId::Reboot:
-        return u"Reboot"_s;
-    case StepId::FirstLogin:
-        return u"First login"_s;
-    }
-    return {};
+    return QString::fromLatin1(englishTitle(step));
 }
 
 ProvisionJob::ProvisionJob(Scheduler& scheduler, DeviceLine& line,
@@ -156,7 +165,7 @@ ProvisionJob::ProvisionJob(Scheduler& scheduler, DeviceLine& line,
 ProvisionJob::~ProvisionJob()
 {
     m_run->job = nullptr;
-    m_run->interrupt(cancelled("The provisioning was given up."));
+    m_run->interrupt(cancelled(phrase("serial", "The provisioning was given up.")));
 }
 
 bool ProvisionJob::start()
@@ -180,9 +189,9 @@ bool ProvisionJob::resume()
 
 void ProvisionJob::cancel()
 {
-    Error error = cancelled("The provisioning was cancelled.");
-    error.cause = "Somebody asked for it.";
-    error.remedy = "Resume when you are ready.";
+    Error error = cancelled(phrase("serial", "The provisioning was cancelled."));
+    error.cause = phrase("serial", "Somebody asked for it.");
+    error.remedy = phrase("serial", "Resume when you are ready.");
     m_run->interrupt(error);
 }
 

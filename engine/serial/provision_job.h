@@ -75,10 +75,10 @@ struct ProvisionWish
 /// How long each step may take at most.
 struct StepTimeouts
 {
-    std::array<Duration, stepCount> limit{std::chrono::seconds(15), std::chrono::seconds(40),
-                                          std::chrono::seconds(30), std::chrono::seconds(120),
+    std::array<Duration, stepCount> limit{std::chrono::seconds(15),  std::chrono::seconds(40),
+                                          std::chrono::seconds(30),  std::chrono::seconds(120),
                                           std::chrono::seconds(180), std::chrono::seconds(120),
-                                          std::chrono::seconds(60), std::chrono::seconds(90)};
+                                          std::chrono::seconds(60),  std::chrono::seconds(90)};
 
     Duration of(StepId step) const { return limit[static_cast<std::size_t>(step)]; }
 };
@@ -128,7 +128,8 @@ private:
     std::shared_ptr<ProvisionRun> m_run;
 };
 
-/// The name of a step as people read it: "Key and certificate".
+/// The name of a step in English, as books and machine-readable output hold it: "Key and
+/// certificate". The catalogues have it in the context "serial".
 QString title(StepId step);
 
 } // namespace ferrule::serial

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/steps/steps.h"
 
+#include "words/phrase.h"
+
 namespace ferrule::serial::steps {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,8 @@ Task<Result<void>> claim(RunPointer run)
     run->claim = answer.value();
     run->result.claimId = run->claim->claimId;
     run->result.product = run->claim->product;
-    run->measured(u"%1, product %2"_s.arg(run->claim->claimId, run->claim->product));
+    run->measured(
+        phrase("serial", "%1, product %2").arg(run->claim->claimId, run->claim->product).text());
     co_return Result<void>();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/steps/steps.h"
 
+#include "words/phrase.h"
+
 namespace ferrule::serial::steps {
 
 using namespace Qt::StringLiterals;
@@ -13,25 +15,28 @@ std::optional<Error> missingCapability(const Capabilities& can)
         return std::nullopt;
     Error error;
     error.kind = ErrorKind::Unsupported;
-    error.what = "The device cannot be provisioned over this line.";
-    error.measured = "Its firmware takes no credential, and came with none.";
-    error.expected = "A way to put a certificate onto it, or to read the one that it came with.";
-    error.cause = "The firmware lacks the provisioning methods.";
-    error.remedy = "Flash firmware that has them.";
+    error.what = phrase("serial", "The device cannot be provisioned over this line.");
+    error.measured = phrase("serial", "Its firmware takes no credential, and came with none.");
+    error.expected = phrase(
+        "serial", "A way to put a certificate onto it, or to read the one that it came with.");
+    error.cause = phrase("serial", "The firmware lacks the provisioning methods.");
+    error.remedy = phrase("serial", "Flash firmware that has them.");
     return error;
 }
 
 QString capabilityText(const Capabilities& can)
 {
     QStringList words;
-    words << (can.ownCertificate ? u"came with its own key and certificate"_s
-              : can.keyOnDevice  ? u"makes its own key"_s
-                                 : u"needs its key made here"_s);
-    words << (can.commit ? u"stages writes"_s : u"writes at once"_s);
-    words << (can.checksums ? u"checksums"_s : u"no checksums"_s);
-    words << (can.hashCredential   ? u"tells digests"_s
-              : can.readCredential ? u"is read back"_s
-                                   : u"is proved by its login alone"_s);
+    words << (can.ownCertificate ? phrase("serial", "came with its own key and certificate").text()
+              : can.keyOnDevice  ? phrase("serial", "makes its own key").text()
+                                 : phrase("serial", "needs its key made here").text());
+    words << (can.commit ? phrase("serial", "stages writes").text()
+                         : phrase("serial", "writes at once").text());
+    words << (can.checksums ? phrase("serial", "checksums").text()
+                            : phrase("serial", "no checksums").text());
+    words << (can.hashCredential   ? phrase("serial", "tells digests").text()
+              : can.readCredential ? phrase("serial", "is read back").text()
+                                   : phrase("serial", "is proved by its login alone").text());
     return words.join(u", "_s);
 }
 
@@ -51,19 +56,24 @@ Task<Result<void>> identity(RunPointer run)
     if (run->device && run->device->info.hardwareId != found.info.hardwareId) {
         Error error;
         error.kind = ErrorKind::Conflict;
-        error.what = "Another device is plugged in than the one that this run began with.";
-        error.measured = u"It says it is %1."_s.arg(found.info.hardwareId).toStdString();
+        error.what =
+            phrase("serial", "Another device is plugged in than the one that this run began with.");
+        error.measured = phrase("serial", "It says it is %1.").arg(found.info.hardwareId);
         error.expected = u"%1."_s.arg(run->device->info.hardwareId).toStdString();
-        error.remedy = "Plug the first device in again, or provision this one anew.";
+        error.remedy =
+            phrase("serial", "Plug the first device in again, or provision this one anew.");
         co_return error;
     }
     run->device = found;
     run->result.device = found;
-    run->measured(
-        u"%1, firmware %2, %3"_s.arg(found.info.model, found.info.firmware, found.info.hardwareId));
-    run->detail(u"Speaks %1: %2"_s.arg(found.dialect, capabilityText(found.capabilities)));
+    run->measured(phrase("serial", "%1, firmware %2, %3")
+                      .arg(found.info.model, found.info.firmware, found.info.hardwareId)
+                      .text());
+    run->detail(phrase("serial", "Speaks %1: %2")
+                    .arg(found.dialect, capabilityText(found.capabilities))
+                    .text());
     if (!found.info.claimId.isEmpty())
-        run->detail(u"Holds the claim ID %1"_s.arg(found.info.claimId));
+        run->detail(phrase("serial", "Holds the claim ID %1").arg(found.info.claimId).text());
     co_return Result<void>();
 }
 

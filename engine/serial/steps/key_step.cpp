@@ -2,6 +2,7 @@
 #include "pki/certificate_info.h"
 #include "pki/signing_request.h"
 #include "serial/steps/steps.h"
+#include "words/phrase.h"
 
 #include <QDateTime>
 
@@ -69,10 +70,10 @@ std::optional<Error> mismatch(const IssuedCertificate& issued, const QString& cl
         return std::nullopt;
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = "The authority issued a certificate for somebody else.";
-    error.measured = "Its common name is " + info.value().subject + ".";
+    error.what = phrase("serial", "The authority issued a certificate for somebody else.");
+    error.measured = phrase("serial", "Its common name is %1.").arg(info.value().subject);
     error.expected = claimId.toStdString() + ".";
-    error.remedy = "Look at the authority's log.";
+    error.remedy = phrase("serial", "Look at the authority's log.");
     return error;
 }
 
@@ -84,10 +85,11 @@ void record(ProvisionRun& run)
     run.result.notAfterMs = issued.notAfterMs;
     const QString until =
         QDateTime::fromMSecsSinceEpoch(issued.notAfterMs, Qt::UTC).toString(u"yyyy-MM-dd");
-    run.measured(u"%1, certificate %2… until %3"_s.arg(
-        run.result.keyOrigin == KeyOrigin::Device ? u"Key on the device"_s : u"Key made here"_s,
-        issued.serial.first(qMin(8, issued.serial.size())), until));
-    run.detail(u"Serial number %1"_s.arg(issued.serial));
+    const Phrase measured = run.result.keyOrigin == KeyOrigin::Device
+                                ? phrase("serial", "Key on the device, certificate %1… until %2")
+                                : phrase("serial", "Key made here, certificate %1… until %2");
+    run.measured(measured.arg(issued.serial.first(qMin(8, issued.serial.size())), until).text());
+    run.detail(phrase("serial", "Serial number %1").arg(issued.serial).text());
     run.detail(u"SHA-256 %1"_s.arg(issued.fingerprint));
 }
 
@@ -111,7 +113,10 @@ Task<Result<void>> adoptCertificate(RunPointer run)
     run->certificate = adopted.value();
     run->committed = false;
     run->result.keyOrigin = KeyOrigin::Device;
-    run->detail(u"The device came with its key and certificate; the certificate is registered"_s);
+    run->detail(
+        phrase("serial",
+               "The device came with its key and certificate; the certificate is registered")
+            .text());
     record(*run);
     co_return Result<void>();
 }
@@ -150,9 +155,10 @@ Task<Result<void>> keyAndCertificate(RunPointer run)
         pki::SigningRequest::fromPem(request.value().toStdString());
     if (!checked)
         co_return checked.error();
-    run->detail(run->result.keyOrigin == KeyOrigin::Device
-                    ? u"Key made on the device; its request is signed with it"_s
-                    : u"Key made here, held in memory only"_s);
+    run->detail(
+        run->result.keyOrigin == KeyOrigin::Device
+            ? phrase("serial", "Key made on the device; its request is signed with it").text()
+            : phrase("serial", "Key made here, held in memory only").text());
     run->setProgress(0.5);
 
     Pending<IssuedCertificate> answer;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/steps/steps.h"
 
+#include "words/phrase.h"
+
 #include <QDateTime>
 
 namespace ferrule::serial::steps {
@@ -18,7 +20,7 @@ Task<Result<void>> firstLogin(RunPointer run)
         const Result<void> connected = co_await connecting;
         if (!connected)
             co_return connected;
-        run->detail(u"The device was told to connect, and agreed"_s);
+        run->detail(phrase("serial", "The device was told to connect, and agreed").text());
     }
     // The authority knows better than the step's own limit why nobody came, so it is asked to end
     // a little earlier.
@@ -31,14 +33,22 @@ Task<Result<void>> firstLogin(RunPointer run)
     if (!login)
         co_return login.error();
     const QString address = login.value().address;
-    const QString place = address.isEmpty() ? QString() : u" from "_s + address;
-    const double seconds = double(login.value().utcMs - run->restartedMs) / 1000.0;
-    const QString serial = run->certificate->serial;
-    run->measured(u"Logged in over TLS with certificate %1…%2, %3 s after the restart began"_s
-                      .arg(serial.first(qMin(8, serial.size())), place)
-                      .arg(seconds, 0, 'f', 1));
-    run->detail(u"The broker saw it at %1"_s.arg(
-        QDateTime::fromMSecsSinceEpoch(login.value().utcMs, Qt::UTC).toString(Qt::ISODateWithMs)));
+    const double since = double(login.value().utcMs - run->restartedMs) / 1000.0;
+    const QString seconds = QString::number(since, 'f', 1);
+    const QString serial = run->certificate->serial.first(qMin(8, run->certificate->serial.size()));
+    const Phrase measured =
+        address.isEmpty()
+            ? phrase("serial",
+                     "Logged in over TLS with certificate %1…, %2 s after the restart began")
+                  .arg(serial, seconds)
+            : phrase("serial", "Logged in over TLS with certificate %1… from %2, %3 s after the "
+                               "restart began")
+                  .arg(serial, address, seconds);
+    run->measured(measured.text());
+    run->detail(phrase("serial", "The broker saw it at %1")
+                    .arg(QDateTime::fromMSecsSinceEpoch(login.value().utcMs, Qt::UTC)
+                             .toString(Qt::ISODateWithMs))
+                    .text());
     co_return Result<void>();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/steps/steps.h"
 
+#include "words/phrase.h"
+
 namespace ferrule::serial::steps {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ constexpr Duration patience = 12s;
 
 bool mayPass(const Error& error, bool seenBefore)
 {
+    // The holder's name stands there in every language.
     if (error.kind == ErrorKind::Busy)
         return error.measured.find("ModemManager") != std::string::npos;
     return seenBefore && error.kind == ErrorKind::NotFound;
@@ -36,13 +39,15 @@ Task<Result<void>> port(RunPointer run)
     if (!run->line)
         co_return lineGone();
     const PortInfo& info = run->line->portInfo();
-    run->measured(u"%1 at %2 baud"_s.arg(info.path).arg(run->line->baud()));
+    run->measured(phrase("serial", "%1 at %2 baud").arg(info.path, run->line->baud()).text());
     if (info.canonicalPath != info.path)
-        run->detail(u"Leads to %1"_s.arg(info.canonicalPath));
+        run->detail(phrase("serial", "Leads to %1").arg(info.canonicalPath).text());
     if (info.vendorId != 0) {
-        run->detail(u"USB %1:%2 %3 %4, serial number %5"_s.arg(info.vendorId, 4, 16, QChar(u'0'))
-                        .arg(info.productId, 4, 16, QChar(u'0'))
-                        .arg(info.manufacturer, info.product, info.serialNumber));
+        const QString vendor = u"%1"_s.arg(info.vendorId, 4, 16, QChar(u'0'));
+        const QString product = u"%1"_s.arg(info.productId, 4, 16, QChar(u'0'));
+        run->detail(phrase("serial", "USB %1:%2 %3 %4, serial number %5")
+                        .arg(vendor, product, info.manufacturer, info.product, info.serialNumber)
+                        .text());
     }
     co_return Result<void>();
 }

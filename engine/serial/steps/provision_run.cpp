@@ -2,6 +2,7 @@
 #include "serial/steps/provision_run.h"
 
 #include "pki/digest.h"
+#include "words/phrase.h"
 
 namespace ferrule::serial {
 
@@ -65,7 +66,7 @@ void ProvisionRun::interrupt(const Error& reason)
     if (const auto endWait = std::exchange(m_endWait, nullptr))
         endWait(reason);
     if (self->running && self->interruption && self->line)
-        self->line->cancel(cancelled("The step was ended."));
+        self->line->cancel(cancelled(phrase("serial", "The step was ended.")));
 }
 
 void ProvisionRun::forgetFrom(StepId step)
@@ -100,12 +101,13 @@ void ProvisionRun::beginStep(StepId step)
     m_stepTimer.startAfter(limit, [this, limit] {
         Error error;
         error.kind = ErrorKind::Timeout;
-        error.what = u"The step \"%1\" took too long."_s.arg(title(*current)).toStdString();
+        error.what = phrase("serial", "The step \"%1\" took too long.")
+                         .arg(phrase("serial", title(*current).toLatin1().constData()).text());
         error.expected =
-            u"At most %1 s."_s.arg(std::chrono::duration<double>(limit).count()).toStdString();
+            phrase("serial", "At most %1 s.").arg(std::chrono::duration<double>(limit).count());
         error.measured = report().measured.toStdString();
-        error.cause = "The device or the cloud hangs.";
-        error.remedy = "Reset the device, then resume.";
+        error.cause = phrase("serial", "The device or the cloud hangs.");
+        error.remedy = phrase("serial", "Reset the device, then resume.");
         interrupt(error);
     });
     announceStep();
@@ -156,9 +158,9 @@ Error lineGone()
 {
     Error error;
     error.kind = ErrorKind::LinkLost;
-    error.what = "The device's port is closed.";
-    error.cause = "The cable was pulled, or the device reset its USB side.";
-    error.remedy = "Plug the device in again, then resume.";
+    error.what = phrase("serial", "The device's port is closed.");
+    error.cause = phrase("serial", "The cable was pulled, or the device reset its USB side.");
+    error.remedy = phrase("serial", "Plug the device in again, then resume.");
     return error;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/steps/steps.h"
 
+#include "words/phrase.h"
+
 #include <chrono>
 
 namespace ferrule::serial::steps {
@@ -29,10 +31,10 @@ Error wrongDevice(const QString& measured, const QString& expected)
 {
     Error error;
     error.kind = ErrorKind::Conflict;
-    error.what = "Another device came back after the restart.";
-    error.measured = u"It says it is %1."_s.arg(measured).toStdString();
+    error.what = phrase("serial", "Another device came back after the restart.");
+    error.measured = phrase("serial", "It says it is %1.").arg(measured);
     error.expected = u"%1."_s.arg(expected).toStdString();
-    error.remedy = "Plug the first device in again, then resume.";
+    error.remedy = phrase("serial", "Plug the first device in again, then resume.");
     return error;
 }
 
@@ -45,8 +47,8 @@ Task<Result<void>> reboot(RunPointer run)
         co_return lineGone();
     if (!run->device->capabilities.reboot) {
         run->restartedMs = run->scheduler.utcMs();
-        run->measured(u"This firmware cannot restart on request"_s);
-        run->detail(u"Power it off and on if it does not log in by itself"_s);
+        run->measured(phrase("serial", "This firmware cannot restart on request").text());
+        run->detail(phrase("serial", "Power it off and on if it does not log in by itself").text());
         co_return Result<void>();
     }
     Task<Result<DeviceInfo>> asking = dialect->info();
@@ -63,7 +65,7 @@ Task<Result<void>> reboot(RunPointer run)
     // A port that vanishes here is the restart itself.
     if (!agreed && agreed.error().kind != ErrorKind::LinkLost)
         co_return agreed;
-    run->detail(u"The device agreed to restart"_s);
+    run->detail(phrase("serial", "The device agreed to restart").text());
     if (before.value().bootCount < 0 && before.value().uptimeMs < 0 && run->line &&
         run->line->isOpen()) {
         Task<Result<void>> waiting = run->line->sleep(goingDown);
@@ -80,7 +82,7 @@ Task<Result<void>> reboot(RunPointer run)
             co_return lineGone();
         if (!run->line->isOpen() && !vanished) {
             vanished = true;
-            run->detail(u"Its port vanished; waiting for it to come back"_s);
+            run->detail(phrase("serial", "Its port vanished; waiting for it to come back").text());
         }
         Task<Result<void>> reopening = run->line->reopen(run->timeouts.of(StepId::Reboot));
         const Result<void> open = co_await reopening;
@@ -99,8 +101,9 @@ Task<Result<void>> reboot(RunPointer run)
             run->device = found.value();
             run->result.device = found.value();
             const double seconds = std::chrono::duration<double>(since).count();
-            run->measured(
-                u"Back after %1 s on %2"_s.arg(seconds, 0, 'f', 1).arg(run->line->portInfo().path));
+            run->measured(phrase("serial", "Back after %1 s on %2")
+                              .arg(QString::number(seconds, 'f', 1), run->line->portInfo().path)
+                              .text());
             co_return Result<void>();
         }
         if (!run->line)

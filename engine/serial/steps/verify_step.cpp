@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/phrase_mark.h"
 #include "pki/digest.h"
 #include "serial/steps/credentials.h"
 #include "serial/steps/steps.h"
+#include "words/phrase.h"
 
 namespace ferrule::serial::steps {
 
@@ -9,15 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error differs(const QString& name, const QString& measured, const QString& expected)
+Error differs(std::string what, const QString& measured, const QString& expected)
 {
     Error error;
     error.kind = ErrorKind::Device;
-    error.what = u"The device holds another %1 than was written."_s.arg(name).toStdString();
+    error.what = std::move(what);
     error.measured = measured.toStdString();
     error.expected = expected.toStdString();
-    error.cause = "Its storage is full or failing, or something else writes to it.";
-    error.remedy = "Resume: everything is written again with a new certificate.";
+    error.cause =
+        phrase("serial", "Its storage is full or failing, or something else writes to it.");
+    error.remedy = phrase("serial", "Resume: everything is written again with a new certificate.");
     return error;
 }
 
@@ -45,8 +48,9 @@ Task<Result<void>> compareSettings(RunPointer run, Stage stage)
             value = got.value();
         }
         if (value != it.value())
-            co_return differs(u"setting %1"_s.arg(key), u"\"%1\"."_s.arg(value),
-                              u"\"%1\"."_s.arg(it.value()));
+            co_return differs(
+                phrase("serial", "The device holds another setting %1 than was written.").arg(key),
+                u"\"%1\"."_s.arg(value), u"\"%1\"."_s.arg(it.value()));
     }
     co_return Result<void>();
 }
@@ -125,17 +129,26 @@ Task<Result<void>> compareCredentials(RunPointer run, Stage stage)
         const Result<QString> digest = co_await asking;
         if (!digest && digest.error().kind == ErrorKind::Unsupported) {
             if (stage == Stage::Effective)
-                run->detail(u"%1: the device tells nothing of it; its login is the proof"_s.arg(
-                    toString(kind)));
+                run->detail(
+                    phrase("serial", "%1: the device tells nothing of it; its login is the proof")
+                        .arg(title(kind))
+                        .text());
             continue;
         }
         if (!digest)
             co_return digest.error();
         if (digest.value() != expected)
-            co_return differs(toString(kind), u"SHA-256 %1."_s.arg(digest.value()),
-                              u"SHA-256 %1."_s.arg(expected));
+            co_return differs(
+                phraseOf(
+                    kind,
+                    markPhrase("serial", "The device holds another authority than was written."),
+                    markPhrase("serial", "The device holds another certificate than was written."),
+                    markPhrase("serial", "The device holds another key than was written.")),
+                u"SHA-256 %1."_s.arg(digest.value()), u"SHA-256 %1."_s.arg(expected));
         if (stage == Stage::Effective)
-            run->detail(u"%1: SHA-256 %2… equal"_s.arg(toString(kind), expected.first(16)));
+            run->detail(phrase("serial", "%1: SHA-256 %2… equal")
+                            .arg(title(kind), expected.first(16))
+                            .text());
     }
     co_return Result<void>();
 }
@@ -167,7 +180,7 @@ Task<Result<void>> verify(RunPointer run)
         const Result<void> committed = co_await committing;
         if (!committed)
             co_return committed;
-        run->detail(u"Committed"_s);
+        run->detail(phrase("serial", "Committed").text());
         run->setProgress(0.55);
     }
     Task<Result<void>> comparing = compare(run, Stage::Effective);
@@ -189,8 +202,9 @@ Task<Result<void>> verify(RunPointer run)
     const Result<void> confirmed = co_await asking;
     if (!confirmed)
         co_return confirmed;
-    run->measured(u"%1 settings and %2 credentials equal"_s.arg(settingsToWrite(*run).size())
-                      .arg(credentials));
+    run->measured(phrase("serial", "%1 settings and %2 credentials equal")
+                      .arg(settingsToWrite(*run).size(), credentials)
+                      .text());
     co_return Result<void>();
 }
 

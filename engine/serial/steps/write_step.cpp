@@ -2,6 +2,7 @@
 #include "pki/digest.h"
 #include "serial/steps/credentials.h"
 #include "serial/steps/steps.h"
+#include "words/phrase.h"
 
 namespace ferrule::serial::steps {
 
@@ -66,8 +67,9 @@ Task<Result<void>> prepare(RunPointer run)
         const Result<void> joined = co_await joining;
         if (!joined && joined.error().kind != ErrorKind::Unsupported)
             co_return joined;
-        run->detail(joined ? u"Joined the network %1"_s.arg(network.ssid)
-                           : u"It has no Wi-Fi that can be set over this line"_s);
+        run->detail(
+            joined ? phrase("serial", "Joined the network %1").arg(network.ssid).text()
+                   : phrase("serial", "It has no Wi-Fi that can be set over this line").text());
     }
     if (run->device->capabilities.clock) {
         Dialect* dialect = run->dialect();
@@ -77,7 +79,7 @@ Task<Result<void>> prepare(RunPointer run)
         const Result<void> set = co_await setting;
         if (!set)
             co_return set;
-        run->detail(u"Clock set"_s);
+        run->detail(phrase("serial", "Clock set").text());
     }
     co_return Result<void>();
 }
@@ -97,7 +99,7 @@ Task<Result<void>> writeCredential(RunPointer run, CredentialKind kind, double d
     Task<Result<void>> putting = dialect->putCredential(kind, text, progress);
     const Result<void> put = co_await putting;
     if (put)
-        run->detail(u"%1: %2 bytes"_s.arg(toString(kind)).arg(text.size()));
+        run->detail(phrase("serial", "%1: %2 bytes").arg(title(kind), text.size()).text());
     if (kind == CredentialKind::Key)
         wipe(text);
     co_return put;
@@ -131,8 +133,9 @@ Task<Result<void>> write(RunPointer run)
     QStringList without = run->claim->settings.keys();
     without.removeIf([&settings](const QString& key) { return settings.contains(key); });
     if (!without.isEmpty())
-        run->detail(
-            u"No place for %1: the firmware must have them built in"_s.arg(without.join(u", "_s)));
+        run->detail(phrase("serial", "No place for %1: the firmware must have them built in")
+                        .arg(without.join(u", "_s))
+                        .text());
     for (const CredentialKind kind : kinds) {
         Task<Result<void>> putting = writeCredential(run, kind, done, parts);
         const Result<void> put = co_await putting;
@@ -140,7 +143,9 @@ Task<Result<void>> write(RunPointer run)
             co_return put.error();
         ++done;
     }
-    run->measured(u"%1 settings and %2 credentials"_s.arg(settings.size()).arg(kinds.size()));
+    run->measured(phrase("serial", "%1 settings and %2 credentials")
+                      .arg(settings.size(), kinds.size())
+                      .text());
     co_return Result<void>();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/dialects/at/at_channel.h"
 
+#include "words/phrase.h"
+
 #include <algorithm>
 
 namespace ferrule::serial::at {
@@ -44,12 +46,11 @@ Error silence(const AtCommand& command)
     const auto seconds = std::chrono::duration<double>(command.timeout).count();
     Error error;
     error.kind = ErrorKind::Timeout;
-    error.what = u"The device did not answer %1."_s.arg(told(command)).toStdString();
-    error.measured = u"No final result to %1 attempts, given %2 s each."_s.arg(command.attempts)
-                         .arg(seconds, 0, 'f', 1)
-                         .toStdString();
-    error.cause = "The device hangs, restarts, or the line loses bytes.";
-    error.remedy = "Reset the device and resume.";
+    error.what = phrase("serial", "The device did not answer %1.").arg(told(command));
+    error.measured = phrase("serial", "No final result to %1 attempts, given %2 s each.")
+                         .arg(command.attempts, QString::number(seconds, 'f', 1));
+    error.cause = phrase("serial", "The device hangs, restarts, or the line loses bytes.");
+    error.remedy = phrase("serial", "Reset the device and resume.");
     return error;
 }
 
@@ -64,7 +65,7 @@ AtChannel::AtChannel(DialectLine line, Grammar grammar)
 
 AtChannel::~AtChannel()
 {
-    cancel(cancelled("The line was closed."));
+    cancel(cancelled(phrase("serial", "The line was closed.")));
 }
 
 void AtChannel::setUnsolicited(QByteArrayList prefixes,
@@ -109,8 +110,9 @@ void AtChannel::show(const QByteArray& frame) const
         const LengthHeader header = readLengthHeader(frame, prefix);
         if (header.size > 0) {
             const QByteArray announced = frame.first(header.size);
-            m_line.show(announced,
-                        u"← %1 %2 bytes"_s.arg(QString::fromLatin1(announced)).arg(header.length));
+            m_line.show(announced, phrase("serial", "← %1 %2 bytes")
+                                       .arg(QString::fromLatin1(announced), header.length)
+                                       .text());
             return;
         }
     }
@@ -121,21 +123,20 @@ Error AtChannel::refusal(const AtCommand& command, const FinalResult& result) co
 {
     Error error;
     error.kind = result.busy ? ErrorKind::Busy : ErrorKind::Device;
-    error.what = u"The device refused %1."_s.arg(told(command)).toStdString();
+    error.what = phrase("serial", "The device refused %1.").arg(told(command));
     if (m_grammar == Grammar::Counted)
-        error.measured = u"It answered ERR%1 %2."_s.arg(result.code)
-                             .arg(QString::fromLatin1(result.detail))
-                             .toStdString();
+        error.measured = phrase("serial", "It answered ERR%1 %2.")
+                             .arg(result.code, QString::fromLatin1(result.detail));
     else if (!result.detail.isEmpty())
         error.measured =
-            u"It answered %1."_s
+            phrase("serial", "It answered %1.")
                 .arg(result.busy ? QString::fromLatin1(result.detail)
-                                 : u"+CME ERROR: "_s + QString::fromLatin1(result.detail))
-                .toStdString();
+                                 : u"+CME ERROR: "_s + QString::fromLatin1(result.detail));
     else
-        error.measured = "It answered ERROR.";
+        error.measured = phrase("serial", "It answered ERROR.");
     error.peerCode = result.code;
-    error.remedy = "Look at the console for what the device printed, then try again.";
+    error.remedy =
+        phrase("serial", "Look at the console for what the device printed, then try again.");
     if (m_explain)
         m_explain(error);
     return error;
@@ -188,7 +189,7 @@ Result<void> AtChannel::sendData()
     expectation.grammar = m_grammar;
     expectation.echo = linesOf(data);
     m_framing.expect(std::move(expectation));
-    return m_line.send(data, u"→ %1 bytes of data"_s.arg(data.size()));
+    return m_line.send(data, phrase("serial", "→ %1 bytes of data").arg(data.size()).text());
 }
 
 Task<Result<AtReply>> AtChannel::attempt(AtCommand command)
@@ -253,14 +254,15 @@ Task<Result<void>> AtChannel::resynchronise(qsizetype owed)
 
         AtCommand knock;
         knock.text = "AT";
-        knock.summary = u"AT, to get back into step"_s;
+        knock.summary = phrase("serial", "AT, to get back into step").text();
         knock.timeout = knockTimeout;
         QByteArray filler = owed > 0 ? QByteArray(std::min(owed, fillSize), '\n') : m_lineEnd;
         // A quote that was lost on the way leaves the modem in the middle of a text, where no line
         // end counts. Every other round closes it; where none was open the next round closes this.
         if (m_grammar == Grammar::Hayes && round % 2 == 1)
             filler.prepend('"');
-        if (const Result<void> sent = m_line.send(filler, u"→ line ends"_s); !sent)
+        if (const Result<void> sent = m_line.send(filler, phrase("serial", "→ line ends").text());
+            !sent)
             co_return sent.error();
         Task<Result<AtReply>> knocking = attempt(knock);
         const Result<AtReply> answer = co_await knocking;
@@ -294,8 +296,8 @@ Task<Result<AtReply>> AtChannel::command(AtCommand command)
         Error busy;
         busy.kind = ErrorKind::Busy;
         busy.what =
-            u"%1 was not sent: another command is under way."_s.arg(told(command)).toStdString();
-        busy.remedy = "Wait until it has ended.";
+            phrase("serial", "%1 was not sent: another command is under way.").arg(told(command));
+        busy.remedy = phrase("serial", "Wait until it has ended.");
         co_return busy;
     }
     if (m_owed && !command.clearsLine) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/dialects/at/at_dialect.h"
 
+#include "words/phrase.h"
+
 namespace ferrule::serial::at {
 
 using namespace Qt::StringLiterals;
@@ -71,9 +73,10 @@ Task<Result<QString>> AtDialect::askLine(QByteArray command,
         co_return QString::fromLatin1(answer.value().lines.constFirst()).trimmed();
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = u"The answer to %1 cannot be used."_s.arg(text).toStdString();
-    error.measured = "OK, and no line before it that holds a value.";
-    error.remedy = "Look at the console for what the device printed, then try again.";
+    error.what = phrase("serial", "The answer to %1 cannot be used.").arg(text);
+    error.measured = phrase("serial", "OK, and no line before it that holds a value.");
+    error.remedy =
+        phrase("serial", "Look at the console for what the device printed, then try again.");
     co_return error;
 }
 
@@ -81,7 +84,7 @@ Error AtDialect::otherKind(const QString& measured) const
 {
     Error error;
     error.kind = ErrorKind::Unsupported;
-    error.what = u"The device speaks AT, but is no %1."_s.arg(name()).toStdString();
+    error.what = phrase("serial", "The device speaks AT, but is no %1.").arg(name());
     error.measured = measured.toStdString();
     return error;
 }

@@ -2,6 +2,7 @@
 #include "serial/connect_failure.h"
 #include "serial/dialects/at/esp_at_dialect.h"
 #include "serial/provisioning_authority.h"
+#include "words/phrase.h"
 
 #include <algorithm>
 
@@ -38,25 +39,25 @@ Error tooLong(const QByteArray& text)
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = "A command for the device would be too long.";
-    error.measured = u"%1 bytes."_s.arg(text.size()).toStdString();
-    error.expected = u"At most %1."_s.arg(longestCommand).toStdString();
-    error.remedy = "Use a shorter endpoint, claim ID or passphrase.";
+    error.what = phrase("serial", "A command for the device would be too long.");
+    error.measured = phrase("serial", "%1 bytes.").arg(text.size());
+    error.expected = phrase("serial", "At most %1.").arg(longestCommand);
+    error.remedy = phrase("serial", "Use a shorter endpoint, claim ID or passphrase.");
     return error;
 }
 
 /// What +CWJAP tells when joining failed (ESP-AT user guide, AT+CWJAP).
-const char* joinFailure(int code)
+std::string joinFailure(int code)
 {
     switch (code) {
     case 1:
-        return "The network did not answer in time.";
+        return phrase("serial", "The network did not answer in time.");
     case 2:
-        return "The passphrase is wrong.";
+        return phrase("serial", "The passphrase is wrong.");
     case 3:
-        return "No network of that name is in reach.";
+        return phrase("serial", "No network of that name is in reach.");
     default:
-        return "The network let it not in.";
+        return phrase("serial", "The network let it not in.");
     }
 }
 
@@ -96,7 +97,8 @@ Task<Result<void>> EspAtDialect::joinWifi(WifiNetwork network)
     // The reason stands on a line before the final result.
     const int code = channel().refusedLines().value(0).mid(7).toInt();
     Error error = connectError(ConnectFailure::Network, u"+CWJAP:%1."_s.arg(code));
-    error.what = u"The device could not join the network \"%1\"."_s.arg(network.ssid).toStdString();
+    error.what =
+        phrase("serial", "The device could not join the network \"%1\".").arg(network.ssid);
     error.cause = joinFailure(code);
     co_return error;
 }
@@ -154,7 +156,7 @@ Task<Result<void>> EspAtDialect::requireNetwork(QByteArray host)
     const Result<void> resolved = co_await asking;
     if (!resolved && resolved.error().kind == ErrorKind::Device)
         co_return connectError(ConnectFailure::Endpoint,
-                               u"%1 does not resolve."_s.arg(QString::fromUtf8(host)));
+                               phrase("serial", "%1 does not resolve.").arg(host).text());
     co_return resolved;
 }
 
@@ -245,9 +247,11 @@ Task<Result<void>> EspAtDialect::connectCloud()
     }
     // Its name resolved and it has a network; ESP-AT does not tell the handshake from the login.
     Error error =
-        connectError(ConnectFailure::Tls, begun ? u"AT+MQTTCONN? stays at state %1."_s.arg(state)
-                                                : QString::fromStdString(begun.error().measured));
-    error.what = "The device reached no login: the port, the TLS handshake or MQTT failed.";
+        connectError(ConnectFailure::Tls,
+                     begun ? phrase("serial", "AT+MQTTCONN? stays at state %1.").arg(state).text()
+                           : QString::fromStdString(begun.error().measured));
+    error.what = phrase("serial",
+                        "The device reached no login: the port, the TLS handshake or MQTT failed.");
     co_return error;
 }
 

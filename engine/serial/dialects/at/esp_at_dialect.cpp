@@ -3,6 +3,7 @@
 
 #include "serial/dialects/at/at_errors.h"
 #include "serial/provisioning_authority.h"
+#include "words/phrase.h"
 
 namespace ferrule::serial::at {
 
@@ -48,17 +49,15 @@ Error notThere(const QByteArray& space, const QByteArray& key)
 {
     Error error;
     error.kind = ErrorKind::NotFound;
-    error.what =
-        u"The device holds no %1 in %2."_s.arg(QString::fromUtf8(key), QString::fromUtf8(space))
-            .toStdString();
+    error.what = phrase("serial", "The device holds no %1 in %2.").arg(key, space);
     return error;
 }
 
-Error invalid(const char* what, const QString& measured)
+Error invalid(std::string what, const QString& measured)
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = what;
+    error.what = std::move(what);
     error.measured = measured.toStdString();
     return error;
 }
@@ -91,7 +90,7 @@ Task<Result<Capabilities>> EspAtDialect::probe(Duration patience)
         co_return answer.error();
     }
     if (answer.value().lines.isEmpty())
-        co_return otherKind(u"OK, without a version of AT."_s);
+        co_return otherKind(phrase("serial", "OK, without a version of AT.").text());
     const AtCommand quiet = question("ATE0", usual);
     Task<Result<void>> quieting = tell(quiet);
     const Result<void> quieted = co_await quieting;
@@ -203,10 +202,10 @@ Task<Result<QByteArray>> EspAtDialect::readValue(QByteArray space, QByteArray ke
     }
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = u"The value of %1 cannot be read."_s.arg(QString::fromUtf8(key)).toStdString();
-    error.measured = "OK, and no value of the length that it announced.";
-    error.cause = "Bytes were hurt on the line.";
-    error.remedy = "Try again.";
+    error.what = phrase("serial", "The value of %1 cannot be read.").arg(key);
+    error.measured = phrase("serial", "OK, and no value of the length that it announced.");
+    error.cause = phrase("serial", "Bytes were hurt on the line.");
+    error.remedy = phrase("serial", "Try again.");
     co_return error;
 }
 
@@ -252,10 +251,11 @@ Task<Result<void>> EspAtDialect::setSetting(QString key, QString value)
 {
     const QByteArray name = key.toUtf8();
     if (name.isEmpty() || name.size() > longestKey || name.contains('"'))
-        co_return invalid("The device takes keys of 1 to 15 characters.",
-                          u"\"%1\" has %2."_s.arg(key).arg(name.size()));
+        co_return invalid(phrase("serial", "The device takes keys of 1 to 15 characters."),
+                          phrase("serial", "\"%1\" has %2.").arg(key, name.size()).text());
     if (value.isEmpty())
-        co_return invalid("The device keeps no empty values.", u"%1 is empty."_s.arg(key));
+        co_return invalid(phrase("serial", "The device keeps no empty values."),
+                          phrase("serial", "%1 is empty.").arg(key).text());
     Task<Result<void>> writing = writeValue(settingsSpace, name, stringType, value.toUtf8());
     co_return co_await writing;
 }

@@ -4,6 +4,7 @@
 #include "serial/connect_failure.h"
 #include "serial/dialects/at/at_errors.h"
 #include "serial/provisioning_authority.h"
+#include "words/phrase.h"
 
 #include <algorithm>
 
@@ -53,8 +54,8 @@ Error noPlace(const QString& key)
 {
     Error error;
     error.kind = ErrorKind::Unsupported;
-    error.what = u"The module has no place for the setting %1."_s.arg(key).toStdString();
-    error.expected = "mqtt.endpoint, or a key of the module's dictionary.";
+    error.what = phrase("serial", "The module has no place for the setting %1.").arg(key);
+    error.expected = phrase("serial", "mqtt.endpoint, or a key of the module's dictionary.");
     return error;
 }
 
@@ -62,10 +63,10 @@ Error damaged(const QByteArray& key)
 {
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = u"The value of %1 cannot be read."_s.arg(QString::fromLatin1(key)).toStdString();
-    error.measured = "It holds an escape sequence that there is not.";
-    error.cause = "Bytes were hurt on the line.";
-    error.remedy = "Try again.";
+    error.what = phrase("serial", "The value of %1 cannot be read.").arg(QString::fromLatin1(key));
+    error.measured = phrase("serial", "It holds an escape sequence that there is not.");
+    error.cause = phrase("serial", "Bytes were hurt on the line.");
+    error.remedy = phrase("serial", "Try again.");
     return error;
 }
 
@@ -126,8 +127,8 @@ Task<Result<QByteArray>> ExpressLinkDialect::readPem(QByteArray key)
         co_return normalised(answer.value().extraLines.join('\n'));
     Error error;
     error.kind = ErrorKind::NotFound;
-    error.what = u"The module holds no %1."_s.arg(QString::fromLatin1(key)).toStdString();
-    error.measured = "OK, and no lines behind it.";
+    error.what = phrase("serial", "The module holds no %1.").arg(QString::fromLatin1(key));
+    error.measured = phrase("serial", "OK, and no lines behind it.");
     co_return error;
 }
 
@@ -147,7 +148,7 @@ Task<Result<Capabilities>> ExpressLinkDialect::probe(Duration patience)
         co_return otherKind(QString::fromStdString(answer.error().measured));
     }
     if (answer.value().detail.isEmpty())
-        co_return otherKind(u"OK, without a version."_s);
+        co_return otherKind(phrase("serial", "OK, without a version.").text());
     Capabilities can;
     can.settings = true;
     can.settingNames = QStringList{endpointSetting()};
@@ -220,9 +221,11 @@ Task<Result<void>> ExpressLinkDialect::putCredential(CredentialKind kind, QByteA
                                                      std::function<void(double)> progress)
 {
     if (kind != CredentialKind::Authority)
-        co_return unsupported("replace the key and certificate that it came with");
+        co_return unsupported(phrase(
+            "serial",
+            "The device cannot replace the key and certificate that it came with over this line."));
     AtCommand write = question("AT+CONF RootCA=" + escaped(normalised(pem)), longest);
-    write.summary = u"AT+CONF RootCA=, %1 bytes"_s.arg(pem.size());
+    write.summary = phrase("serial", "AT+CONF RootCA=, %1 bytes").arg(pem.size()).text();
     Task<Result<void>> writing = tell(write);
     const Result<void> written = co_await writing;
     if (written && progress)
@@ -238,7 +241,8 @@ QByteArray ExpressLinkDialect::storedForm(CredentialKind, const QByteArray& pem)
 Task<Result<QByteArray>> ExpressLinkDialect::readCredential(CredentialKind kind, Stage)
 {
     if (kind == CredentialKind::Key)
-        co_return unsupported("hand out its key");
+        co_return unsupported(
+            phrase("serial", "The device cannot hand out its key over this line."));
     Task<Result<QByteArray>> reading =
         readPem(kind == CredentialKind::Authority ? "RootCA" : "Certificate");
     co_return co_await reading;
@@ -301,8 +305,9 @@ Task<Result<void>> ExpressLinkDialect::connectCloud()
             const int parameter = event.value().parameter;
             if (parameter == 0)
                 co_return Result<void>();
-            const QString measured =
-                u"Event %1 %2 %3."_s.arg(connectEvent).arg(parameter).arg(event.value().name);
+            const QString measured = phrase("serial", "Event %1 %2 %3.")
+                                         .arg(connectEvent, parameter, event.value().name)
+                                         .text();
             co_return connectError(
                 static_cast<ConnectFailure>(std::clamp(parameter, firstFailure, lastFailure)),
                 measured);
@@ -316,10 +321,10 @@ Task<Result<void>> ExpressLinkDialect::connectCloud()
     }
     Error error;
     error.kind = ErrorKind::Timeout;
-    error.what = "The module did not tell what became of its connection.";
-    error.measured = "No event 6 within 120 s.";
-    error.cause = "It hangs, or its network does.";
-    error.remedy = "Restart the module, then resume.";
+    error.what = phrase("serial", "The module did not tell what became of its connection.");
+    error.measured = phrase("serial", "No event 6 within 120 s.");
+    error.cause = phrase("serial", "It hangs, or its network does.");
+    error.remedy = phrase("serial", "Restart the module, then resume.");
     co_return error;
 }
 

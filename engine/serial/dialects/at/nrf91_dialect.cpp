@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/dialects/at/nrf91_dialect.h"
 
+#include "base/phrase_mark.h"
 #include "pki/signing_request.h"
 #include "serial/dialects/at/at_errors.h"
+#include "words/phrase.h"
 
 #include <algorithm>
 
@@ -49,11 +51,12 @@ Error brokenKeygen(const QString& measured)
 {
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = "The modem's signing request cannot be used.";
+    error.what = phrase("serial", "The modem's signing request cannot be used.");
     error.measured = measured.toStdString();
-    error.expected = "base64url(CSR DER).base64url(COSE), signed with the new key.";
-    error.cause = "Bytes were lost on the line.";
-    error.remedy = "Resume: a new key is made.";
+    error.expected =
+        phrase("serial", "base64url(CSR DER).base64url(COSE), signed with the new key.");
+    error.cause = phrase("serial", "Bytes were lost on the line.");
+    error.remedy = phrase("serial", "Resume: a new key is made.");
     return error;
 }
 
@@ -69,12 +72,13 @@ Result<QByteArray> requestFromKeygen(const QByteArray& answer)
 {
     const QByteArray encoded = answer.left(answer.indexOf('.'));
     if (encoded.size() == answer.size())
-        return brokenKeygen(u"%1 characters without a dot."_s.arg(answer.size()));
+        return brokenKeygen(
+            phrase("serial", "%1 characters without a dot.").arg(answer.size()).text());
     const auto der = QByteArray::fromBase64Encoding(
         encoded, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
                      QByteArray::AbortOnBase64DecodingErrors);
     if (!der)
-        return brokenKeygen(u"Characters that are no base64url."_s);
+        return brokenKeygen(phrase("serial", "Characters that are no base64url.").text());
     const QByteArray base64 = der.decoded.toBase64();
     QByteArray pem = "-----BEGIN CERTIFICATE REQUEST-----\n";
     for (qsizetype at = 0; at < base64.size(); at += pemLineLength)
@@ -213,8 +217,8 @@ Task<Result<void>> Nrf91Dialect::putCredential(CredentialKind kind, QByteArray p
     if (!text) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "The modem cannot take a credential that holds a quote.";
-        error.remedy = "Give it a plain PEM text.";
+        error.what = phrase("serial", "The modem cannot take a credential that holds a quote.");
+        error.remedy = phrase("serial", "Give it a plain PEM text.");
         co_return error;
     }
     Task<Result<void>> switching = goOffline();
@@ -223,7 +227,8 @@ Task<Result<void>> Nrf91Dialect::putCredential(CredentialKind kind, QByteArray p
         co_return offline;
     const int type = typeOf(kind);
     AtCommand write = question(withTag("AT%CMNG=0,", m_tag, type) + ',' + *text, writing);
-    write.summary = u"AT%CMNG=0,%1,%2, %3 bytes"_s.arg(m_tag).arg(type).arg(pem.size());
+    write.summary =
+        phrase("serial", "AT%CMNG=0,%1,%2, %3 bytes").arg(m_tag, type, pem.size()).text();
     for (bool again = false;; again = true) {
         Task<Result<void>> storing = tell(write);
         const Result<void> stored = co_await storing;
@@ -257,8 +262,11 @@ Task<Result<QString>> Nrf91Dialect::hashCredential(CredentialKind kind, Stage)
     Error error;
     error.kind = ErrorKind::NotFound;
     error.what =
-        u"The modem holds no %1 in security tag %2."_s.arg(toString(kind)).arg(m_tag).toStdString();
-    error.remedy = "Provision the device.";
+        phraseOf(kind, markPhrase("serial", "The modem holds no authority in security tag %1."),
+                 markPhrase("serial", "The modem holds no certificate in security tag %1."),
+                 markPhrase("serial", "The modem holds no key in security tag %1."))
+            .arg(m_tag);
+    error.remedy = phrase("serial", "Provision the device.");
     co_return error;
 }
 
@@ -284,7 +292,7 @@ Task<Result<QByteArray>> Nrf91Dialect::certificateRequest(QString commonName)
     if (!name) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "The modem cannot take a name that holds a quote.";
+        error.what = phrase("serial", "The modem cannot take a name that holds a quote.");
         co_return error;
     }
     AtCommand make =
@@ -306,7 +314,7 @@ Task<Result<QByteArray>> Nrf91Dialect::certificateRequest(QString commonName)
             last = answer.error();
             if (last.kind == ErrorKind::Device && last.peerCode == 0) {
                 last.kind = ErrorKind::Unsupported;
-                last.cause = "Modem firmware before 1.3 makes no keys.";
+                last.cause = phrase("serial", "Modem firmware before 1.3 makes no keys.");
             }
             // A key is there when the answer to an earlier attempt was lost on the way.
             if (last.peerCode != cme::exists)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/dialects/improv/improv_dialect.h"
 
+#include "base/phrase_mark.h"
 #include "serial/connect_failure.h"
+#include "words/phrase.h"
 
 #include <algorithm>
 
@@ -21,32 +23,50 @@ constexpr Duration resultGrace = 1s;
 constexpr qsizetype longestSsid = 32; // IEEE 802.11
 constexpr qsizetype longestPassphrase = 64;
 
-QString commandName(Command command)
+/// What is said of a command, as whole sentences.
+struct CommandPhrases
+{
+    const char* sent;
+    const char* refused;
+    const char* unanswered;
+};
+
+CommandPhrases phrasesOf(Command command)
 {
     switch (command) {
     case Command::WifiSettings:
-        return u"the Wi-Fi settings"_s;
+        return {markPhrase("serial", "→ Improv: the Wi-Fi settings"),
+                markPhrase("serial", "The device refused the Wi-Fi settings."),
+                markPhrase("serial", "The device did not answer the Wi-Fi settings.")};
     case Command::CurrentState:
-        return u"the question for its state"_s;
+        return {markPhrase("serial", "→ Improv: the question for its state"),
+                markPhrase("serial", "The device refused the question for its state."),
+                markPhrase("serial", "The device did not answer the question for its state.")};
     case Command::DeviceInformation:
-        return u"the question for its device information"_s;
+        return {markPhrase("serial", "→ Improv: the question for its device information"),
+                markPhrase("serial", "The device refused the question for its device information."),
+                markPhrase("serial",
+                           "The device did not answer the question for its device information.")};
     case Command::Scan:
-        return u"the question for networks in reach"_s;
+        return {
+            markPhrase("serial", "→ Improv: the question for networks in reach"),
+            markPhrase("serial", "The device refused the question for networks in reach."),
+            markPhrase("serial", "The device did not answer the question for networks in reach.")};
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
-QString stateName(State state)
+QString stateText(int state)
 {
-    switch (state) {
+    switch (static_cast<State>(state)) {
     case State::Ready:
-        return u"ready"_s;
+        return phrase("serial", "← Improv state: ready").text();
     case State::Provisioning:
-        return u"provisioning"_s;
+        return phrase("serial", "← Improv state: provisioning").text();
     case State::Provisioned:
-        return u"provisioned"_s;
+        return phrase("serial", "← Improv state: provisioned").text();
     }
-    return u"state %1"_s.arg(int(state));
+    return phrase("serial", "← Improv state: state %1").arg(state).text();
 }
 
 QString summarise(const Packet& packet)
@@ -54,25 +74,27 @@ QString summarise(const Packet& packet)
     const int first = packet.data.isEmpty() ? 0 : static_cast<quint8>(packet.data.front());
     switch (packet.type) {
     case PacketType::CurrentState:
-        return u"← Improv state: "_s + stateName(static_cast<State>(first));
+        return stateText(first);
     case PacketType::ErrorState:
-        return u"← Improv error %1"_s.arg(first);
+        return phrase("serial", "← Improv error %1").arg(first).text();
     case PacketType::Command:
-        return u"← Improv command %1, echoed"_s.arg(first);
+        return phrase("serial", "← Improv command %1, echoed").arg(first).text();
     case PacketType::CommandResult:
-        return u"← Improv result of command %1, %2 bytes"_s.arg(first).arg(packet.data.size());
+        return phrase("serial", "← Improv result of command %1, %2 bytes")
+            .arg(first, packet.data.size())
+            .text();
     }
-    return u"← Improv packet of type %1"_s.arg(int(packet.type));
+    return phrase("serial", "← Improv packet of type %1").arg(int(packet.type)).text();
 }
 
 Error silence(Command command, int attempts)
 {
     Error error;
     error.kind = ErrorKind::Timeout;
-    error.what = u"The device did not answer %1."_s.arg(commandName(command)).toStdString();
-    error.measured = u"No Improv packet to %1 requests."_s.arg(attempts).toStdString();
-    error.cause = "It hangs, restarts, or its firmware does not speak Improv.";
-    error.remedy = "Reset the device and try again.";
+    error.what = phrase("serial", phrasesOf(command).unanswered);
+    error.measured = phrase("serial", "No Improv packet to %1 requests.").arg(attempts);
+    error.cause = phrase("serial", "It hangs, restarts, or its firmware does not speak Improv.");
+    error.remedy = phrase("serial", "Reset the device and try again.");
     return error;
 }
 
@@ -86,7 +108,7 @@ ImprovDialect::ImprovDialect(DialectLine line)
 
 ImprovDialect::~ImprovDialect()
 {
-    settle(cancelled("The line was closed."));
+    settle(cancelled(phrase("serial", "The line was closed.")));
 }
 
 QString ImprovDialect::name() const
@@ -162,22 +184,24 @@ void ImprovDialect::onError(int code)
     }
     Error error;
     error.kind = code == errorCode::unknownCommand ? ErrorKind::Unsupported : ErrorKind::Device;
-    error.what = u"The device refused %1."_s.arg(commandName(m_outstanding->command)).toStdString();
-    error.measured = u"Improv error %1."_s.arg(code).toStdString();
+    error.what = phrase("serial", phrasesOf(m_outstanding->command).refused);
+    error.measured = phrase("serial", "Improv error %1.").arg(code);
     error.peerCode = code;
     switch (code) {
     case errorCode::malformed:
-        error.cause = "A packet was hurt on the line.";
-        error.remedy = "Try again with a better cable.";
+        error.cause = phrase("serial", "A packet was hurt on the line.");
+        error.remedy = phrase("serial", "Try again with a better cable.");
         break;
     case errorCode::unknownCommand:
-        error.cause = "Its firmware does not know this command.";
+        error.cause = phrase("serial", "Its firmware does not know this command.");
         break;
     case errorCode::cannotConnect:
-        error = connectError(ConnectFailure::Network, u"Improv error 3."_s);
+        error = connectError(ConnectFailure::Network,
+                             phrase("serial", "Improv error %1.").arg(code).text());
         break;
     default:
-        error.remedy = "Look at the console for what the device printed, then try again.";
+        error.remedy =
+            phrase("serial", "Look at the console for what the device printed, then try again.");
     }
     settle(error);
 }
@@ -227,12 +251,12 @@ Task<Result<ImprovDialect::Answer>> ImprovDialect::request(Command command, QByt
     if (m_outstanding) {
         Error busy;
         busy.kind = ErrorKind::Busy;
-        busy.what = "Another Improv command is under way.";
-        busy.remedy = "Wait until it has ended.";
+        busy.what = phrase("serial", "Another Improv command is under way.");
+        busy.remedy = phrase("serial", "Wait until it has ended.");
         co_return busy;
     }
     const Packet packet = commandPacket(command, texts);
-    const QString summary = u"→ Improv: "_s + commandName(command);
+    const QString summary = phrase("serial", phrasesOf(command).sent).text();
     for (int tried = 0; tried < attempts; ++tried) {
         if (tried > 0)
             ++m_wireTime.retries;
@@ -301,12 +325,14 @@ Task<Result<QString>> ImprovDialect::explainFailure(QString ssid)
         co_return networks.error();
     for (const SeenNetwork& network : networks.value()) {
         if (network.ssid == ssid)
-            co_return u"The device sees \"%1\" at %2 dBm, so the passphrase is wrong."_s.arg(ssid)
-                .arg(network.signalDbm);
+            co_return phrase("serial",
+                             "The device sees \"%1\" at %2 dBm, so the passphrase is wrong.")
+                .arg(ssid, network.signalDbm)
+                .text();
     }
-    co_return u"The device sees %1 networks, and \"%2\" is none of them."_s
-        .arg(networks.value().size())
-        .arg(ssid);
+    co_return phrase("serial", "The device sees %1 networks, and \"%2\" is none of them.")
+        .arg(networks.value().size(), ssid)
+        .text();
 }
 
 Task<Result<void>> ImprovDialect::joinWifi(WifiNetwork network)
@@ -316,11 +342,11 @@ Task<Result<void>> ImprovDialect::joinWifi(WifiNetwork network)
     if (ssid.isEmpty() || ssid.size() > longestSsid || passphrase.size() > longestPassphrase) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "There can be no such network.";
-        error.measured = u"A name of %1 bytes and a passphrase of %2."_s.arg(ssid.size())
-                             .arg(passphrase.size())
-                             .toStdString();
-        error.expected = "A name of 1 to 32 bytes and a passphrase of at most 64.";
+        error.what = phrase("serial", "There can be no such network.");
+        error.measured = phrase("serial", "A name of %1 bytes and a passphrase of %2.")
+                             .arg(ssid.size(), passphrase.size());
+        error.expected =
+            phrase("serial", "A name of 1 to 32 bytes and a passphrase of at most 64.");
         co_return error;
     }
     const QByteArrayList texts{ssid, passphrase};

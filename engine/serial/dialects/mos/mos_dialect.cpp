@@ -3,6 +3,7 @@
 
 #include "serial/dialects/mos/config_keys.h"
 #include "serial/provisioning_authority.h"
+#include "words/phrase.h"
 
 namespace ferrule::serial::mos {
 
@@ -18,7 +19,7 @@ Error noSetting(const QString& key)
 {
     Error error;
     error.kind = ErrorKind::NotFound;
-    error.what = u"The device has no setting %1."_s.arg(key).toStdString();
+    error.what = phrase("serial", "The device has no setting %1.").arg(key);
     return error;
 }
 
@@ -55,7 +56,7 @@ Task<Result<Capabilities>> MosDialect::probe(Duration patience)
     found.reboot = has("Sys.Reboot"_L1);
     found.checksums = m_connection.usesChecksums();
     if (!found.settings)
-        co_return unsupported("be configured");
+        co_return unsupported(phrase("serial", "The device cannot be configured over this line."));
     co_return found;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/phrase_mark.h"
 #include "serial/dialects/mos/config_keys.h"
 #include "serial/dialects/mos/mos_dialect.h"
+#include "words/phrase.h"
 
 #include <algorithm>
 
@@ -20,11 +22,11 @@ Error grewWrongly(const QString& name, qint64 size, qint64 expected)
 {
     Error error;
     error.kind = ErrorKind::Device;
-    error.what = u"The file %1 does not grow as it is written."_s.arg(name).toStdString();
-    error.measured = u"%1 bytes."_s.arg(size).toStdString();
-    error.expected = u"%1 bytes."_s.arg(expected).toStdString();
-    error.cause = "The file system is full, or answers are lost again and again.";
-    error.remedy = "Make room on the device, then resume.";
+    error.what = phrase("serial", "The file %1 does not grow as it is written.").arg(name);
+    error.measured = phrase("serial", "%1 bytes.").arg(size);
+    error.expected = phrase("serial", "%1 bytes.").arg(expected);
+    error.cause = phrase("serial", "The file system is full, or answers are lost again and again.");
+    error.remedy = phrase("serial", "Make room on the device, then resume.");
     return error;
 }
 
@@ -158,7 +160,9 @@ Task<Result<QByteArray>> MosDialect::readCredential(CredentialKind kind, Stage s
     if (name.isEmpty()) {
         Error error;
         error.kind = ErrorKind::NotFound;
-        error.what = u"The device holds no %1."_s.arg(toString(kind)).toStdString();
+        error.what = phraseOf(kind, markPhrase("serial", "The device holds no authority."),
+                              markPhrase("serial", "The device holds no certificate."),
+                              markPhrase("serial", "The device holds no key."));
         co_return error;
     }
     Task<Result<QByteArray>> reading = readFile(name);

@@ -2,6 +2,7 @@
 #include "serial/dialects/rpc/connection.h"
 
 #include "serial/dialects/rpc/summary.h"
+#include "words/phrase.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -24,10 +25,11 @@ Error deviceError(const QString& method, const QJsonObject& refusal)
     error.kind = code == notFoundCode      ? ErrorKind::NotFound
                  : code == notPossibleCode ? ErrorKind::Unsupported
                                            : ErrorKind::Device;
-    error.what = u"The device refused %1."_s.arg(method).toStdString();
-    error.measured = u"It answered error %1: %2."_s.arg(code).arg(message).toStdString();
+    error.what = phrase("serial", "The device refused %1.").arg(method);
+    error.measured = phrase("serial", "It answered error %1: %2.").arg(code, message);
     error.peerCode = code;
-    error.remedy = "Look at the console for what the device printed, then try again.";
+    error.remedy =
+        phrase("serial", "Look at the console for what the device printed, then try again.");
     return error;
 }
 
@@ -36,12 +38,11 @@ Error silence(const QString& method, int attempts, Duration timeout)
     const auto seconds = std::chrono::duration<double>(timeout).count();
     Error error;
     error.kind = ErrorKind::Timeout;
-    error.what = u"The device did not answer %1."_s.arg(method).toStdString();
-    error.measured = u"No reply to %1 requests, given up to %2 s each."_s.arg(attempts)
-                         .arg(seconds, 0, 'f', 1)
-                         .toStdString();
-    error.cause = "The device hangs, restarts, or the line loses bytes.";
-    error.remedy = "Reset the device and resume.";
+    error.what = phrase("serial", "The device did not answer %1.").arg(method);
+    error.measured = phrase("serial", "No reply to %1 requests, given up to %2 s each.")
+                         .arg(attempts, QString::number(seconds, 'f', 1));
+    error.cause = phrase("serial", "The device hangs, restarts, or the line loses bytes.");
+    error.remedy = phrase("serial", "Reset the device and resume.");
     return error;
 }
 
@@ -51,10 +52,10 @@ Error brokenReply(const QString& method, const QString& missing)
 {
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = u"The reply to %1 cannot be used."_s.arg(method).toStdString();
-    error.measured = u"It holds no usable \"%1\"."_s.arg(missing).toStdString();
-    error.cause = "The firmware implements this method in another way.";
-    error.remedy = "Compare the firmware with engine/serial/README.md.";
+    error.what = phrase("serial", "The reply to %1 cannot be used.").arg(method);
+    error.measured = phrase("serial", "It holds no usable \"%1\".").arg(missing);
+    error.cause = phrase("serial", "The firmware implements this method in another way.");
+    error.remedy = phrase("serial", "Compare the firmware with engine/serial/README.md.");
     return error;
 }
 
@@ -68,7 +69,7 @@ Connection::Connection(DialectLine line, Notified onNotified)
 
 Connection::~Connection()
 {
-    settle(cancelled("The line was closed."));
+    settle(cancelled(phrase("serial", "The line was closed.")));
 }
 
 void Connection::cancel(const Error& reason)
@@ -119,8 +120,8 @@ Task<Result<QJsonValue>> Connection::attempt(QString method, QJsonObject params,
     if (m_outstanding) {
         Error busy;
         busy.kind = ErrorKind::Busy;
-        busy.what = u"%1 was not sent: another request is under way."_s.arg(method).toStdString();
-        busy.remedy = "Wait until it has ended.";
+        busy.what = phrase("serial", "%1 was not sent: another request is under way.").arg(method);
+        busy.remedy = phrase("serial", "Wait until it has ended.");
         co_return busy;
     }
     QJsonObject request;

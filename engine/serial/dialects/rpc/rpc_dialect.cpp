@@ -54,7 +54,8 @@ Task<Result<Capabilities>> RpcDialect::probe(Duration patience)
     found.checksums = m_connection.usesChecksums();
     // Mongoose OS without the extension speaks the same frames, and is asked in its own way.
     if (!found.settings && !found.putCredential && has("Config.Set"_L1))
-        co_return unsupported("be provisioned by the reference dialect");
+        co_return unsupported(phrase(
+            "serial", "The device cannot be provisioned by the reference dialect over this line."));
     co_return found;
 }
 

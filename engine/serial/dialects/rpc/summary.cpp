@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/dialects/rpc/summary.h"
 
+#include "words/phrase.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
@@ -16,12 +18,12 @@ constexpr qsizetype longestValue = 60;
 QString valueText(const QString& key, const QJsonValue& value)
 {
     if (key == "data"_L1 || key == "csr"_L1)
-        return u"(%1 characters)"_s.arg(value.toString().size());
+        return phrase("serial", "(%1 characters)").arg(value.toString().size()).text();
     QString text = value.isString() ? value.toString() : value.toVariant().toString();
     if (value.isObject())
-        text = u"{%1 entries}"_s.arg(value.toObject().size());
+        text = phrase("serial", "{%1 entries}").arg(value.toObject().size()).text();
     else if (value.isArray())
-        text = u"[%1 entries]"_s.arg(value.toArray().size());
+        text = phrase("serial", "[%1 entries]").arg(value.toArray().size()).text();
     text.replace(u'\n', u' ');
     return text.size() > longestValue ? text.first(longestValue) + u'…' : text;
 }
@@ -45,8 +47,9 @@ QString summarise(const QJsonObject& frame, bool outgoing)
         words << method.toString();
     if (frame.contains("error"_L1)) {
         const QJsonObject error = frame.value("error"_L1).toObject();
-        words << u"error %1: %2"_s.arg(error.value("code"_L1).toInt())
-                     .arg(error.value("message"_L1).toString());
+        words << phrase("serial", "error %1: %2")
+                     .arg(error.value("code"_L1).toInt(), error.value("message"_L1).toString())
+                     .text();
     } else if (frame.contains("result"_L1)) {
         const QJsonValue result = frame.value("result"_L1);
         words << (result.isObject() ? memberText(result.toObject()) : valueText({}, result));

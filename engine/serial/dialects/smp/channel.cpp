@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/dialects/smp/channel.h"
 
+#include "words/phrase.h"
+
 #include <QRandomGenerator>
 
 namespace ferrule::serial::smp {
@@ -18,12 +20,11 @@ Error silence(const Request& wanted)
     const double seconds = std::chrono::duration<double>(wanted.timeout).count();
     Error error;
     error.kind = ErrorKind::Timeout;
-    error.what = u"The device did not answer %1."_s.arg(wanted.name).toStdString();
-    error.measured = u"No reply to %1 requests, given up to %2 s each."_s.arg(wanted.attempts)
-                         .arg(seconds, 0, 'f', 1)
-                         .toStdString();
-    error.cause = "The device hangs, restarts, or the line loses bytes.";
-    error.remedy = "Reset the device and resume.";
+    error.what = phrase("serial", "The device did not answer %1.").arg(wanted.name);
+    error.measured = phrase("serial", "No reply to %1 requests, given up to %2 s each.")
+                         .arg(wanted.attempts, QString::number(seconds, 'f', 1));
+    error.cause = phrase("serial", "The device hangs, restarts, or the line loses bytes.");
+    error.remedy = phrase("serial", "Reset the device and resume.");
     return error;
 }
 
@@ -46,7 +47,7 @@ Channel::Channel(DialectLine line)
 
 Channel::~Channel()
 {
-    cancel(cancelled("The line was closed."));
+    cancel(cancelled(phrase("serial", "The line was closed.")));
 }
 
 void Channel::cancel(const Error& reason)
@@ -161,8 +162,8 @@ Task<Result<QCborMap>> Channel::request(Request wanted)
         Error busy;
         busy.kind = ErrorKind::Busy;
         busy.what =
-            u"%1 was not sent: another request is under way."_s.arg(wanted.name).toStdString();
-        busy.remedy = "Wait until it has ended.";
+            phrase("serial", "%1 was not sent: another request is under way.").arg(wanted.name);
+        busy.remedy = phrase("serial", "Wait until it has ended.");
         co_return busy;
     }
     m_running = true;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/dialects/smp/packet.h"
 
+#include "base/phrase_mark.h"
+#include "words/phrase.h"
+
 #include <QCborArray>
 #include <QCborValue>
 #include <QStringList>
@@ -64,34 +67,35 @@ ErrorKind kindInGroup(quint16 errorGroup, int rc)
     }
 }
 
+/// With a place for the code.
 const char* meaning(int rc)
 {
     switch (rc) {
     case noMemory:
-        return "no memory left";
+        return markPhrase("serial", "Error %1: no memory left.");
     case timedOut:
-        return "it took too long";
+        return markPhrase("serial", "Error %1: it took too long.");
     case noEntry:
-        return "no such entry";
+        return markPhrase("serial", "Error %1: no such entry.");
     case notSupported:
-        return "not supported";
+        return markPhrase("serial", "Error %1: not supported.");
     case busy:
-        return "busy";
+        return markPhrase("serial", "Error %1: busy.");
     case accessDenied:
-        return "access denied";
+        return markPhrase("serial", "Error %1: access denied.");
     default:
-        return "its own error";
+        return markPhrase("serial", "Error %1: its own error.");
     }
 }
 
 QString shown(const QCborValue& value)
 {
     if (value.isByteArray())
-        return u"(%1 bytes)"_s.arg(value.toByteArray().size());
+        return phrase("serial", "(%1 bytes)").arg(value.toByteArray().size()).text();
     if (value.isArray())
-        return u"[%1 entries]"_s.arg(value.toArray().size());
+        return phrase("serial", "[%1 entries]").arg(value.toArray().size()).text();
     if (value.isMap())
-        return u"{%1 entries}"_s.arg(value.toMap().size());
+        return phrase("serial", "{%1 entries}").arg(value.toMap().size()).text();
     QString text = value.isString() ? value.toString() : value.toVariant().toString();
     text.replace(u'\n', u' ');
     return text.size() > longestShown ? text.first(longestShown) + u'…' : text;
@@ -159,8 +163,9 @@ std::optional<Packet> decode(QByteArrayView bytes)
 std::optional<Error> errorOf(const Packet& reply, const QString& request)
 {
     Error error;
-    error.what = u"The device refused %1."_s.arg(request).toStdString();
-    error.remedy = "Look at the console for what the device printed, then try again.";
+    error.what = phrase("serial", "The device refused %1.").arg(request);
+    error.remedy =
+        phrase("serial", "Look at the console for what the device printed, then try again.");
     const QCborValue grouped = reply.body.value("err"_L1);
     if (grouped.isMap()) {
         const auto where = static_cast<quint16>(grouped.toMap().value("group"_L1).toInteger());
@@ -169,7 +174,7 @@ std::optional<Error> errorOf(const Packet& reply, const QString& request)
             return std::nullopt;
         error.kind = kindInGroup(where, rc);
         error.measured =
-            u"Error %1 of the group \"%2\"."_s.arg(rc).arg(groupName(where)).toStdString();
+            phrase("serial", "Error %1 of the group \"%2\".").arg(rc, groupName(where));
         error.peerCode = rc;
         return error;
     }
@@ -177,7 +182,7 @@ std::optional<Error> errorOf(const Packet& reply, const QString& request)
     if (rc == 0)
         return std::nullopt;
     error.kind = kindOfRc(rc);
-    error.measured = u"Error %1: %2."_s.arg(rc).arg(QLatin1StringView(meaning(rc))).toStdString();
+    error.measured = phrase("serial", meaning(rc)).arg(rc);
     error.peerCode = rc;
     return error;
 }

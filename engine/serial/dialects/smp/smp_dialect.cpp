@@ -3,6 +3,7 @@
 
 #include "serial/dialects/smp/questions.h"
 #include "serial/provisioning_authority.h"
+#include "words/phrase.h"
 
 #include <QCborArray>
 #include <QRegularExpression>
@@ -27,10 +28,11 @@ Error brokenReply(const QString& request, const char* missing)
 {
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = u"The reply to %1 cannot be used."_s.arg(request).toStdString();
-    error.measured = std::string("It holds no usable \"") + missing + "\".";
-    error.cause = "The firmware implements this command in another way.";
-    error.remedy = "Compare the firmware with the SMP protocol of the Zephyr documentation.";
+    error.what = phrase("serial", "The reply to %1 cannot be used.").arg(request);
+    error.measured = phrase("serial", "It holds no usable \"%1\".").arg(missing);
+    error.cause = phrase("serial", "The firmware implements this command in another way.");
+    error.remedy =
+        phrase("serial", "Compare the firmware with the SMP protocol of the Zephyr documentation.");
     return error;
 }
 
@@ -38,10 +40,11 @@ Error shellError(const QStringList& words, const QString& output, qint64 code)
 {
     Error error;
     error.kind = ErrorKind::Device;
-    error.what = u"The device's shell refused \"%1\"."_s.arg(words.join(u' ')).toStdString();
-    error.measured = u"It answered %1: %2"_s.arg(code).arg(output.trimmed()).toStdString();
+    error.what = phrase("serial", "The device's shell refused \"%1\".").arg(words.join(u' '));
+    error.measured = phrase("serial", "It answered %1: %2").arg(code, output.trimmed());
     error.peerCode = int(code);
-    error.remedy = "Look at the console for what the device printed, then try again.";
+    error.remedy =
+        phrase("serial", "Look at the console for what the device printed, then try again.");
     return error;
 }
 
@@ -254,7 +257,7 @@ Task<Result<QString>> SmpDialect::getSetting(QString key, Stage)
         co_return text;
     Error error;
     error.kind = ErrorKind::NotFound;
-    error.what = u"The device has no setting %1."_s.arg(key).toStdString();
+    error.what = phrase("serial", "The device has no setting %1.").arg(key);
     co_return error;
 }
 

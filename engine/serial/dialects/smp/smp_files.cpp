@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/phrase_mark.h"
 #include "serial/dialects/smp/questions.h"
 #include "serial/dialects/smp/smp_dialect.h"
+#include "words/phrase.h"
 
 namespace ferrule::serial::smp {
 
@@ -18,10 +20,10 @@ Error noProgress(const QString& name, qint64 offset)
 {
     Error error;
     error.kind = ErrorKind::Device;
-    error.what = u"The device does not take the file %1."_s.arg(name).toStdString();
-    error.measured = u"It asked for offset %1 again and again."_s.arg(offset).toStdString();
-    error.cause = "Its file system is full or failing.";
-    error.remedy = "Make room on the device, then resume.";
+    error.what = phrase("serial", "The device does not take the file %1.").arg(name);
+    error.measured = phrase("serial", "It asked for offset %1 again and again.").arg(offset);
+    error.cause = phrase("serial", "Its file system is full or failing.");
+    error.remedy = phrase("serial", "Make room on the device, then resume.");
     return error;
 }
 
@@ -29,7 +31,9 @@ Error notPem(CredentialKind kind)
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = u"The %1 is no PEM text."_s.arg(toString(kind)).toStdString();
+    error.what = phraseOf(kind, markPhrase("serial", "The authority is no PEM text."),
+                          markPhrase("serial", "The certificate is no PEM text."),
+                          markPhrase("serial", "The key is no PEM text."));
     return error;
 }
 
