@@ -4,6 +4,7 @@
 #include "agent/agent_private.h"
 #include "agent/topics.h"
 #include "store/core/message.h"
+#include "words/phrase.h"
 
 #include <QJsonDocument>
 
@@ -29,7 +30,7 @@ Error stopped()
 {
     Error error;
     error.kind = ErrorKind::LinkLost;
-    error.what = "The agent is not running";
+    error.what = phrase("agent", "The agent is not running");
     return error;
 }
 
@@ -37,9 +38,9 @@ Error tooLarge(qsizetype bytes)
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = "The message is too large";
-    error.measured = std::to_string(bytes) + " bytes";
-    error.expected = "128 KiB at most";
+    error.what = phrase("agent", "The message is too large");
+    error.measured = phrase("agent", "%1 bytes").arg(bytes);
+    error.expected = phrase("agent", "128 KiB at most");
     return error;
 }
 
@@ -183,7 +184,7 @@ Task<Result<void>> Agent::publishMetric(QString metric, double value, net::Wait 
     if (!std::isfinite(value)) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "The metric's value is not a finite number";
+        error.what = phrase("agent", "The metric's value is not a finite number");
         return answered(error);
     }
     if (!d->run)

@@ -3,6 +3,7 @@
 
 #include "agent/topics.h"
 #include "store/core/message.h"
+#include "words/phrase.h"
 
 namespace ferrule::agent {
 
@@ -11,22 +12,22 @@ namespace {
 /// One refusal may be a broker that is just being set up; three are an answer.
 constexpr int refusalsBeforeRenewal = 3;
 
-Error offline(const char* what)
+Error offline(std::string what)
 {
     Error error;
     error.kind = ErrorKind::LinkLost;
-    error.what = what;
-    error.measured = "no connection to the device cloud";
-    error.remedy = "Wait until the device is connected.";
+    error.what = std::move(what);
+    error.measured = phrase("agent", "no connection to the device cloud");
+    error.remedy = phrase("agent", "Wait until the device is connected.");
     return error;
 }
 
-Error missing(const char* what, const char* remedy)
+Error missing(std::string what, std::string remedy)
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = what;
-    error.remedy = remedy;
+    error.what = std::move(what);
+    error.remedy = std::move(remedy);
     return error;
 }
 
@@ -70,7 +71,7 @@ Result<void> Agent::Private::start()
     if (run) {
         Error error;
         error.kind = ErrorKind::Busy;
-        error.what = "The agent has been started already";
+        error.what = phrase("agent", "The agent has been started already");
         return error;
     }
     if (const Result<void> loaded = loadIdentity(); !loaded)
@@ -96,8 +97,9 @@ Result<void> Agent::Private::loadIdentity()
     if (identity.claimId.isEmpty())
         identity.claimId = config.claimId.isEmpty() ? newClaimId() : config.claimId;
     if (!isUsableClaimId(identity.claimId)) {
-        Error error = missing("The claim ID cannot be used",
-                              "Choose one of 1 to 23 letters, digits, '-' and '_'.");
+        Error error =
+            missing(phrase("agent", "The claim ID cannot be used"),
+                    phrase("agent", "Choose one of 1 to 23 letters, digits, '-' and '_'."));
         error.measured = identity.claimId.toStdString();
         return error;
     }
@@ -117,11 +119,11 @@ Result<void> Agent::Private::begin()
         return {};
     }
     if (!identity.isClaimed() && identity.product.isEmpty())
-        return missing("The device cannot register: it has no product token",
-                       "Name the product token in the configuration.");
+        return missing(phrase("agent", "The device cannot register: it has no product token"),
+                       phrase("agent", "Name the product token in the configuration."));
     if (!identity.isClaimed() && identity.builderUrl.isEmpty())
-        return missing("The device cannot register: it does not know where",
-                       "Name the builder's URL in the configuration.");
+        return missing(phrase("agent", "The device cannot register: it does not know where"),
+                       phrase("agent", "Name the builder's URL in the configuration."));
     provision();
     return {};
 }
@@ -226,9 +228,11 @@ void Agent::Private::loginRefused(int inARow)
     if (inARow < refusalsBeforeRenewal || m_renewal)
         return;
     if (inARow == refusalsBeforeRenewal)
-        log(QStringLiteral("The broker has refused this device %1 times. It asks its builder for a "
-                           "new certificate, and keeps the one it has until then.")
-                .arg(inARow));
+        log(phrase("agent",
+                   "The broker has refused this device %1 times. It asks its builder for a "
+                   "new certificate, and keeps the one it has until then.")
+                .arg(inARow)
+                .text());
     renew();
 }
 
@@ -237,8 +241,10 @@ void Agent::Private::renew()
     Identity asking = identity;
     asking.release();
     if (asking.product.isEmpty() || asking.builderUrl.isEmpty()) {
-        log(QStringLiteral("It cannot ask: it knows no builder, or has no product token. Provision "
-                           "it again."));
+        log(phrase("agent",
+                   "It cannot ask: it knows no builder, or has no product token. Provision "
+                   "it again.")
+                .text());
         return;
     }
     m_renewal = std::make_unique<Provisioner>(scheduler, config, asking);
@@ -298,8 +304,10 @@ void Agent::Private::throttleReceived(bool close)
 {
     const Life::Pointer life = run->token();
     if (!config.obeysThrottle) {
-        log(close ? QStringLiteral("A close was received and is ignored, as the fault asks.")
-                  : QStringLiteral("A throttle was received and is ignored, as the fault asks."));
+        log(close
+                ? phrase("agent", "A close was received and is ignored, as the fault asks.").text()
+                : phrase("agent", "A throttle was received and is ignored, as the fault asks.")
+                      .text());
         return;
     }
     using namespace std::chrono;
@@ -401,7 +409,7 @@ Task<Result<void>> Agent::Private::waitTurn(Private* self, Life::Pointer life)
     Task<Result<void>> nap = self->m_flows.sleep(turn - now);
     const Result<void> slept = co_await nap;
     if (life->over)
-        co_return cancelled("The agent was stopped");
+        co_return cancelled(phrase("agent", "The agent was stopped"));
     co_return slept;
 }
 
@@ -409,13 +417,13 @@ Task<Result<void>> Agent::Private::send(Private* self, Life::Pointer life, QByte
                                         QByteArray payload, net::Wait wait)
 {
     if (!self->session)
-        co_return offline("The message was not sent");
+        co_return offline(phrase("agent", "The message was not sent"));
     Task<Result<void>> turn = waitTurn(self, life);
     const Result<void> reached = co_await turn;
     if (!reached)
         co_return reached;
     if (!self->session)
-        co_return offline("The message was not sent");
+        co_return offline(phrase("agent", "The message was not sent"));
     Task<Result<void>> sending = self->session->publish(topic, payload, wait);
     const Result<void> result = co_await sending;
     if (!life->over && result)
@@ -428,13 +436,13 @@ Task<Result<store::Value>> Agent::Private::ask(Private* self, Life::Pointer life
                                                store::Type type)
 {
     if (!self->session || !self->session->isConnected())
-        co_return offline("The item was not read");
+        co_return offline(phrase("agent", "The item was not read"));
     Task<Result<void>> turn = waitTurn(self, life);
     const Result<void> reached = co_await turn;
     if (!reached)
         co_return reached.error();
     if (!self->session || !self->session->isConnected())
-        co_return offline("The item was not read");
+        co_return offline(phrase("agent", "The item was not read"));
     Task<Result<QByteArray>> request = self->session->request(service, payload);
     const Result<QByteArray> reply = co_await request;
     if (!reply)
@@ -448,7 +456,7 @@ Task<Result<store::Value>> Agent::Private::ask(Private* self, Life::Pointer life
         co_return value;
     Error error = value.error();
     error.kind = ErrorKind::Protocol;
-    error.what = "The cloud answered a value of another type";
+    error.what = phrase("agent", "The cloud answered a value of another type");
     co_return error;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/builder_client.h"
 
+#include "words/phrase.h"
+
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QSslCertificate>
@@ -31,22 +33,23 @@ Error failure(ErrorKind kind, const QString& address, std::string measured)
 {
     Error error;
     error.kind = kind;
-    error.what = "The request to " + address.toStdString() + " failed";
+    error.what = phrase("agent", "The request to %1 failed").arg(address);
     error.measured = std::move(measured);
     return error;
 }
 
 Error refused(const QString& address, int status)
 {
-    Error error = failure(ErrorKind::Refused, address, "HTTP status " + std::to_string(status));
-    error.expected = "HTTP status 200";
+    Error error =
+        failure(ErrorKind::Refused, address, phrase("agent", "HTTP status %1").arg(status));
+    error.expected = phrase("agent", "HTTP status 200");
     error.peerCode = status;
     if (status == 401 || status == 403) {
-        error.cause = "The token is not known there.";
-        error.remedy = "Check the product token.";
+        error.cause = phrase("agent", "The token is not known there.");
+        error.remedy = phrase("agent", "Check the product token.");
     } else if (status == 404) {
-        error.cause = "There is no device cloud at this address.";
-        error.remedy = "Check the builder's URL.";
+        error.cause = phrase("agent", "There is no device cloud at this address.");
+        error.remedy = phrase("agent", "Check the builder's URL.");
     }
     return error;
 }
@@ -56,13 +59,14 @@ Error unreachable(const QNetworkReply& reply, const QString& address)
     const std::string measured = reply.errorString().toStdString();
     if (reply.error() == QNetworkReply::SslHandshakeFailedError) {
         Error error = failure(ErrorKind::Tls, address, measured);
-        error.cause = "The server's certificate is not signed by a root that is trusted here.";
-        error.remedy = "Name the authority's certificate in the configuration.";
+        error.cause = phrase(
+            "agent", "The server's certificate is not signed by a root that is trusted here.");
+        error.remedy = phrase("agent", "Name the authority's certificate in the configuration.");
         return error;
     }
     Error error = failure(ErrorKind::LinkLost, address, measured);
-    error.cause = "The device cloud is not running there, or the network is down.";
-    error.remedy = "Check the builder's URL and the network.";
+    error.cause = phrase("agent", "The device cloud is not running there, or the network is down.");
+    error.remedy = phrase("agent", "Check the builder's URL and the network.");
     return error;
 }
 
@@ -86,7 +90,7 @@ BuilderClient::~BuilderClient()
         request->timer.stop();
     }
     for (auto& [id, request] : requests)
-        request->pending.settle(cancelled("The request was cancelled"));
+        request->pending.settle(cancelled(phrase("agent", "The request was cancelled")));
 }
 
 Task<Result<QJsonObject>> BuilderClient::post(QUrl url, QString bearer, QJsonObject body)
@@ -98,8 +102,9 @@ Task<Result<QJsonObject>> BuilderClient::post(QUrl url, QString bearer, QJsonObj
     const bool http = url.scheme() == QLatin1StringView("http");
     if (!url.isValid() || url.host().isEmpty() ||
         (!http && url.scheme() != QLatin1StringView("https"))) {
-        Error error = failure(ErrorKind::InvalidArgument, request->address, "not a web address");
-        error.expected = "http://host:port/path or https://host/path";
+        Error error = failure(ErrorKind::InvalidArgument, request->address,
+                              phrase("agent", "not a web address"));
+        error.expected = phrase("agent", "http://host:port/path or https://host/path");
         pending.settle(error);
         return awaitAnswer(pending);
     }
@@ -121,13 +126,13 @@ Task<Result<QJsonObject>> BuilderClient::post(QUrl url, QString bearer, QJsonObj
     connect(reply, &QNetworkReply::readyRead, this, [this, id, reply] {
         if (reply->bytesAvailable() > mostReplyBytes)
             settle(id, failure(ErrorKind::Protocol, reply->url().toString(),
-                               "a reply of more than 1 MiB"));
+                               phrase("agent", "a reply of more than 1 MiB")));
     });
     request->timer.startAfter(m_timeout, [this, id] {
         const QString address = m_requests[id]->address;
-        Error error = failure(ErrorKind::Timeout, address, "no reply");
+        Error error = failure(ErrorKind::Timeout, address, phrase("agent", "no reply"));
         const double seconds = std::chrono::duration<double>(m_timeout).count();
-        error.expected = "a reply within " + std::to_string(static_cast<int>(seconds)) + " s";
+        error.expected = phrase("agent", "a reply within %1 s").arg(static_cast<int>(seconds));
         settle(id, error);
     });
     m_requests.emplace(id, std::move(request));
@@ -154,7 +159,7 @@ void BuilderClient::finish(quint64 id)
     const QJsonDocument document = QJsonDocument::fromJson(reply->readAll(), &problem);
     if (!document.isObject()) {
         Error error = failure(ErrorKind::Protocol, address, problem.errorString().toStdString());
-        error.expected = "a JSON object";
+        error.expected = phrase("agent", "a JSON object");
         settle(id, error);
         return;
     }

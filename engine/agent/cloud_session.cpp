@@ -3,6 +3,7 @@
 
 #include "agent/topics.h"
 #include "net/socket_link.h"
+#include "words/phrase.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -75,7 +76,7 @@ CloudSession::~CloudSession()
     for (auto& [sequence, request] : requests)
         request->timer.stop();
     for (auto& [sequence, request] : requests)
-        request->pending.settle(cancelled("The request was cancelled"));
+        request->pending.settle(cancelled(phrase("agent", "The request was cancelled")));
 }
 
 net::ClientOptions CloudSession::options() const
@@ -188,9 +189,10 @@ Task<void> CloudSession::subscribeFlow(CloudSession* self, Life::Pointer life)
             continue;
         }
         if (codes->contains(128)) {
-            emit self->logLine(QStringLiteral("The broker refused the subscription to %1: its "
-                                              "access rules do not allow it.")
-                                   .arg(QString::fromUtf8(filters[i])));
+            emit self->logLine(phrase("agent", "The broker refused the subscription to %1: its "
+                                               "access rules do not allow it.")
+                                   .arg(filters[i])
+                                   .text());
             if (life->over)
                 co_return;
         }
@@ -255,10 +257,10 @@ Task<Result<QByteArray>> CloudSession::request(QByteArray service, QByteArray pa
     request->timer.startAfter(m_config.requestTimeout, [this, sequence, service] {
         Error error;
         error.kind = ErrorKind::Timeout;
-        error.what = "The cloud did not answer " + service.toStdString();
+        error.what = phrase("agent", "The cloud did not answer %1").arg(service);
         const double seconds = std::chrono::duration<double>(m_config.requestTimeout).count();
-        error.expected = "a reply within " + std::to_string(static_cast<int>(seconds)) + " s";
-        error.cause = "The cloud's Store service is not running, or is behind.";
+        error.expected = phrase("agent", "a reply within %1 s").arg(static_cast<int>(seconds));
+        error.cause = phrase("agent", "The cloud's Store service is not running, or is behind.");
         settle(sequence, error);
     });
     m_requests.emplace(sequence, std::move(request));
@@ -299,8 +301,9 @@ void CloudSession::receiveThrottle(const QByteArray& payload)
         age > std::chrono::milliseconds(
                   std::chrono::duration_cast<std::chrono::milliseconds>(m_config.throttleAge))
                   .count()) {
-        emit logLine(stamp <= 0 ? QStringLiteral("A throttle without a time stamp was ignored.")
-                                : QStringLiteral("A throttle %1 ms old was ignored.").arg(age));
+        emit logLine(stamp <= 0
+                         ? phrase("agent", "A throttle without a time stamp was ignored.").text()
+                         : phrase("agent", "A throttle %1 ms old was ignored.").arg(age).text());
         return;
     }
     emit throttled(stamp, message.value(QLatin1StringView("close")).toBool());
@@ -316,8 +319,9 @@ void CloudSession::askedToRelease(qint64 stamp)
     using namespace std::chrono;
     const qint64 age = m_scheduler.utcMs() - stamp;
     if (stamp <= 0 || age >= duration_cast<milliseconds>(m_config.releaseAge).count()) {
-        emit logLine(stamp <= 0 ? QStringLiteral("A release without a time stamp was ignored.")
-                                : QStringLiteral("A release %1 ms old was ignored.").arg(age));
+        emit logLine(stamp <= 0
+                         ? phrase("agent", "A release without a time stamp was ignored.").text()
+                         : phrase("agent", "A release %1 ms old was ignored.").arg(age).text());
         return;
     }
     emit releaseAsked(stamp);

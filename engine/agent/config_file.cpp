@@ -2,6 +2,7 @@
 #include "agent/config_file.h"
 
 #include "pki/files.h"
+#include "words/phrase.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,10 +17,10 @@ Error wrong(const QString& path, const std::string& measured, std::string expect
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = "The configuration " + path.toStdString() + " cannot be used";
+    error.what = phrase("agent", "The configuration %1 cannot be used").arg(path);
     error.measured = measured;
     error.expected = std::move(expected);
-    error.remedy = "Correct the file.";
+    error.remedy = phrase("agent", "Correct the file.");
     return error;
 }
 
@@ -63,45 +64,46 @@ Result<AgentConfig> loadConfigFile(const QString& path)
     const QJsonDocument document = QJsonDocument::fromJson(*content, &problem);
     if (!document.isObject())
         return wrong(path,
-                     problem.errorString().toStdString() + " at byte " +
-                         std::to_string(problem.offset),
-                     "a JSON object");
+                     phrase("agent", "%1 at byte %2").arg(problem.errorString(), problem.offset),
+                     phrase("agent", "a JSON object"));
 
     const QDir folder = QFileInfo(path).absoluteDir();
     const QJsonObject object = document.object();
     AgentConfig config;
     config.stateFolder = QStringLiteral("state");
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const std::string field = "the field \"" + it.key().toStdString() + '"';
+        const std::string field = phrase("agent", "the field \"%1\"").arg(it.key());
         const QJsonValue value = it.value();
         if (QString* text = textField(config, it.key())) {
             if (!value.isString())
-                return wrong(path, field, "a string");
+                return wrong(path, field, phrase("agent", "a string"));
             *text = value.toString();
         } else if (it.key() == QLatin1StringView("authority")) {
             if (!value.isString())
-                return wrong(path, field, "the path of a PEM file");
+                return wrong(path, field, phrase("agent", "the path of a PEM file"));
             const Result<QByteArray> pem = readFile(folder.absoluteFilePath(value.toString()));
             if (!pem)
                 return pem.error();
             config.authorityPem = *pem;
         } else if (it.key() == QLatin1StringView("properties")) {
             if (!value.isObject())
-                return wrong(path, field, "an object");
+                return wrong(path, field, phrase("agent", "an object"));
             config.properties = value.toObject();
         } else if (it.key() == QLatin1StringView("keepAlive")) {
             const double seconds = value.toDouble(-1);
             if (seconds < 0 || seconds > 65535 || seconds != static_cast<quint16>(seconds))
-                return wrong(path, field, "0 to 65535 seconds, 0 = off");
+                return wrong(path, field, phrase("agent", "0 to 65535 seconds, 0 = off"));
             config.keepAliveSeconds = static_cast<quint16>(seconds);
         } else if (it.key() == QLatin1StringView("obeysThrottle")) {
             if (!value.isBool())
-                return wrong(path, field, "true or false");
+                return wrong(path, field, phrase("agent", "true or false"));
             config.obeysThrottle = value.toBool();
         } else {
-            return wrong(path, field,
-                         "product, builder, state, id, name, model, description, account, cloud, "
-                         "authority, properties, keepAlive or obeysThrottle");
+            return wrong(
+                path, field,
+                phrase("agent",
+                       "product, builder, state, id, name, model, description, account, cloud, "
+                       "authority, properties, keepAlive or obeysThrottle"));
         }
     }
     config.stateFolder = folder.absoluteFilePath(config.stateFolder);

@@ -2,6 +2,7 @@
 #include "agent/identity_folder.h"
 
 #include "pki/files.h"
+#include "words/phrase.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,11 +22,12 @@ Error corrupt(const QString& path, std::string measured, std::string expected)
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = "The identity in " + path.toStdString() + " cannot be understood";
+    error.what = phrase("agent", "The identity in %1 cannot be understood").arg(path);
     error.measured = std::move(measured);
     error.expected = std::move(expected);
-    error.cause = "The file was changed by something else, or is damaged.";
-    error.remedy = "Restore the file from a copy, or move it away and provision the device again.";
+    error.cause = phrase("agent", "The file was changed by something else, or is damaged.");
+    error.remedy = phrase(
+        "agent", "Restore the file from a copy, or move it away and provision the device again.");
     return error;
 }
 
@@ -46,7 +48,7 @@ public:
     {
         const QJsonValue value = m_object.value(name);
         if (!value.isUndefined() && !value.isString())
-            m_wrong = "the member \"" + std::string(name.data(), size_t(name.size())) + '"';
+            m_wrong = phrase("agent", "the member \"%1\"").arg(name);
         return value.toString();
     }
     QByteArray pem(QLatin1StringView name) { return text(name).toUtf8(); }
@@ -116,14 +118,13 @@ Result<Identity> IdentityFolder::load() const
         QJsonDocument::fromJson(QByteArray::fromStdString(*content), &problem);
     if (!document.isObject())
         return corrupt(path,
-                       problem.errorString().toStdString() + " at byte " +
-                           std::to_string(problem.offset),
-                       "a JSON object");
+                       phrase("agent", "%1 at byte %2").arg(problem.errorString(), problem.offset),
+                       phrase("agent", "a JSON object"));
     const QJsonObject object = document.object();
     const int version = object.value(QLatin1StringView("version")).toInt();
     if (version != formatVersion)
-        return corrupt(path, "version " + std::to_string(version),
-                       "version " + std::to_string(formatVersion));
+        return corrupt(path, phrase("agent", "version %1").arg(version),
+                       phrase("agent", "version %1").arg(formatVersion));
 
     Reader reader(object);
     Identity identity;
@@ -142,12 +143,12 @@ Result<Identity> IdentityFolder::load() const
     identity.authorityPem = reader.pem(QLatin1StringView("authority"));
     identity.closedUntilMs = object.value(QLatin1StringView("closedUntil")).toInteger();
     if (!reader.wrong().empty())
-        return corrupt(path, reader.wrong(), "a string there");
+        return corrupt(path, reader.wrong(), phrase("agent", "a string there"));
     if (port < 1 || port > 65535)
-        return corrupt(path, "port " + std::to_string(port), "1 to 65535");
+        return corrupt(path, phrase("agent", "port %1").arg(port), phrase("agent", "1 to 65535"));
     if (!identity.claimId.isEmpty() && !isUsableClaimId(identity.claimId))
-        return corrupt(path, "the claim ID " + identity.claimId.toStdString(),
-                       "1 to 23 letters, digits, '-' and '_'");
+        return corrupt(path, phrase("agent", "the claim ID %1").arg(identity.claimId),
+                       phrase("agent", "1 to 23 letters, digits, '-' and '_'"));
     identity.port = static_cast<quint16>(port);
     return identity;
 }
@@ -162,9 +163,9 @@ Result<void> IdentityFolder::save(const Identity& identity) const
         Error error;
         error.kind =
             failure == std::errc::permission_denied ? ErrorKind::PermissionDenied : ErrorKind::Io;
-        error.what = "The state folder " + m_path.toStdString() + " cannot be made";
+        error.what = phrase("agent", "The state folder %1 cannot be made").arg(m_path);
         error.measured = failure.message();
-        error.remedy = "Choose a folder that this user may write to.";
+        error.remedy = phrase("agent", "Choose a folder that this user may write to.");
         return error;
     }
     const QJsonObject object{

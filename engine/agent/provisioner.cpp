@@ -2,6 +2,7 @@
 #include "agent/provisioner.h"
 
 #include "pki/signing_request.h"
+#include "words/phrase.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -49,9 +50,9 @@ Error incomplete(const char* missing)
 {
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = "The device cloud's answer cannot be used";
-    error.measured = std::string("no ") + missing;
-    error.expected = std::string("a field \"") + missing + '"';
+    error.what = phrase("agent", "The device cloud's answer cannot be used");
+    error.measured = phrase("agent", "no %1").arg(missing);
+    error.expected = phrase("agent", "a field \"%1\"").arg(missing);
     return error;
 }
 
@@ -163,7 +164,7 @@ Provisioner::Outcome Provisioner::registrationAnswered(const Result<QJsonObject>
     }
     if (answer->isEmpty()) {
         Error error = incomplete("registered");
-        error.what = "The device was not registered";
+        error.what = phrase("agent", "The device was not registered");
         fail(error);
         return Outcome::Failure;
     }
@@ -288,9 +289,9 @@ void Provisioner::noteBlock(const QJsonObject& answer)
         return;
     const auto delay = std::chrono::duration<double>(std::min(seconds, 7 * 86400.0));
     m_blockedUntil = m_scheduler.now() + std::chrono::duration_cast<Duration>(delay);
-    emit logLine(QStringLiteral("The device cloud asks to wait %1 s: %2")
-                     .arg(seconds)
-                     .arg(error.toString()));
+    emit logLine(phrase("agent", "The device cloud asks to wait %1 s: %2")
+                     .arg(seconds, error.toString())
+                     .text());
 }
 
 void Provisioner::fail(const Error& error)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/sync_message.h"
 
+#include "words/phrase.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +16,7 @@ Error unreadable(std::string measured, std::string expected)
 {
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = "A sync message cannot be read";
+    error.what = phrase("agent", "A sync message cannot be read");
     error.measured = std::move(measured);
     error.expected = std::move(expected);
     return error;
@@ -44,7 +46,7 @@ Result<store::Value> valueOf(const QJsonValue& value, const QString& declared)
     case QJsonValue::Undefined:
         break;
     }
-    return unreadable("no member \"value\"", "the item's value");
+    return unreadable(phrase("agent", "no member \"value\""), phrase("agent", "the item's value"));
 }
 
 } // namespace
@@ -53,7 +55,8 @@ Result<std::optional<PushedItem>> readSyncMessage(QByteArrayView command, const 
 {
     const QJsonDocument document = QJsonDocument::fromJson(payload);
     if (!document.isObject())
-        return unreadable("no JSON object", "an item as a JSON object");
+        return unreadable(phrase("agent", "no JSON object"),
+                          phrase("agent", "an item as a JSON object"));
     const QJsonObject item = document.object();
     const QString sortKey = item.value(QLatin1StringView("sk")).toString();
     const QString table = item.value(QLatin1StringView("_type")).toString();
@@ -67,7 +70,8 @@ Result<std::optional<PushedItem>> readSyncMessage(QByteArrayView command, const 
     if (pushed.key.isEmpty() && sortKey.startsWith(QLatin1StringView("s#")))
         pushed.key = sortKey.mid(2);
     if (!store::validateKey(pushed.key.toStdString()))
-        return unreadable("no usable key", "a member \"key\", or \"sk\" as s#key");
+        return unreadable(phrase("agent", "no usable key"),
+                          phrase("agent", "a member \"key\", or \"sk\" as s#key"));
     pushed.removed = command == QByteArrayView("REMOVE");
     if (!pushed.removed) {
         Result<store::Value> value = valueOf(item.value(QLatin1StringView("value")),
