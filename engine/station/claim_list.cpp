@@ -3,6 +3,7 @@
 
 #include "data/transaction.h"
 #include "station/csv.h"
+#include "words/phrase.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,14 +19,14 @@ namespace {
 constexpr QLatin1StringView storePrefix = "store:"_L1;
 const QString fileNameKey = u"station.list"_s;
 
-Error listError(qsizetype line, const QString& measured, const char* expected)
+Error listError(std::string measured, std::string expected)
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = "The list of claim IDs was not taken: it has a fault.";
-    error.measured = u"Line %1: %2."_s.arg(line).arg(measured).toStdString();
-    error.expected = expected;
-    error.remedy = "Mend the line and import the file again.";
+    error.what = phrase("station", "The list of claim IDs was not taken: it has a fault.");
+    error.measured = std::move(measured);
+    error.expected = std::move(expected);
+    error.remedy = phrase("station", "Mend the line and import the file again.");
     return error;
 }
 
@@ -64,13 +65,15 @@ Result<QList<ListedClaim>> parseClaimList(const QString& csv)
     for (const QString& column : header) {
         if (column != "claim_id"_L1 && column != "name"_L1 && column != "hardware_id"_L1 &&
             (!column.startsWith(storePrefix) || column.size() == storePrefix.size()))
-            return listError(1, u"the column \"%1\" is not known"_s.arg(column),
-                             "claim_id, name, hardware_id or store:KEY.");
+            return listError(
+                phrase("station", "Line %1: the column \"%2\" is not known.").arg(1, column),
+                phrase("station", "claim_id, name, hardware_id or store:KEY."));
     }
     const qsizetype claimColumn = header.indexOf(u"claim_id"_s);
     if (claimColumn < 0 || lines.size() < 2)
-        return listError(1, u"there is no claim ID"_s,
-                         "A header with the column claim_id, and a line for each device.");
+        return listError(
+            phrase("station", "Line %1: there is no claim ID.").arg(1),
+            phrase("station", "A header with the column claim_id, and a line for each device."));
 
     QList<ListedClaim> claims;
     QSet<QString> claimIds;
@@ -78,8 +81,9 @@ Result<QList<ListedClaim>> parseClaimList(const QString& csv)
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QStringList& fields = lines[i];
         if (fields.size() != header.size())
-            return listError(i + 1, u"it has %1 fields"_s.arg(fields.size()),
-                             "As many as the header.");
+            return listError(
+                phrase("station", "Line %1: it has %2 fields.").arg(i + 1, fields.size()),
+                phrase("station", "As many as the header."));
         ListedClaim claim;
         for (qsizetype column = 0; column < header.size(); ++column) {
             const QString field = fields[column];
@@ -93,14 +97,17 @@ Result<QList<ListedClaim>> parseClaimList(const QString& csv)
                 claim.store.insert(header[column].sliced(storePrefix.size()), field);
         }
         if (!isUsable(claim.claimId))
-            return listError(i + 1, u"\"%1\" is no claim ID"_s.arg(claim.claimId),
-                             "1 to 23 of A-Z, a-z, 0-9, '-' and '_'.");
+            return listError(
+                phrase("station", "Line %1: \"%2\" is no claim ID.").arg(i + 1, claim.claimId),
+                phrase("station", "1 to 23 of A-Z, a-z, 0-9, '-' and '_'."));
         if (claimIds.contains(claim.claimId))
-            return listError(i + 1, u"\"%1\" is listed twice"_s.arg(claim.claimId),
-                             "Each claim ID once.");
+            return listError(
+                phrase("station", "Line %1: \"%2\" is listed twice.").arg(i + 1, claim.claimId),
+                phrase("station", "Each claim ID once."));
         if (!claim.hardwareId.isEmpty() && hardwareIds.contains(claim.hardwareId))
-            return listError(i + 1, u"the device \"%1\" is listed twice"_s.arg(claim.hardwareId),
-                             "Each hardware ID once.");
+            return listError(phrase("station", "Line %1: the device \"%2\" is listed twice.")
+                                 .arg(i + 1, claim.hardwareId),
+                             phrase("station", "Each hardware ID once."));
         claimIds.insert(claim.claimId);
         hardwareIds.insert(claim.hardwareId);
         claims << claim;
@@ -197,10 +204,11 @@ Result<ListedClaim> ClaimList::assign(const QString& hardwareId, UtcMs now)
     }
     Error error;
     error.kind = ErrorKind::NotFound;
-    error.what = "The list has no claim ID left for this device.";
-    error.measured = u"It says it is %1."_s.arg(hardwareId).toStdString();
-    error.cause = "Every claim ID of the list is on a device, or kept for another one.";
-    error.remedy = "Import a list with more claim IDs, then retry.";
+    error.what = phrase("station", "The list has no claim ID left for this device.");
+    error.measured = phrase("station", "It says it is %1.").arg(hardwareId);
+    error.cause =
+        phrase("station", "Every claim ID of the list is on a device, or kept for another one.");
+    error.remedy = phrase("station", "Import a list with more claim IDs, then retry.");
     return error;
 }
 

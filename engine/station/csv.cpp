@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "station/csv.h"
 
+#include "words/phrase.h"
+
 namespace ferrule::station {
 
 using namespace Qt::StringLiterals;
@@ -17,14 +19,15 @@ QString quoted(const QString& field)
     return u'"' + QString(field).replace(u'"', u"\"\""_s) + u'"';
 }
 
-Error fault(qsizetype line, const char* what)
+Error fault(qsizetype line, std::string what)
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = u"Line %1 is no comma-separated line."_s.arg(line).toStdString();
-    error.measured = what;
-    error.expected = "Fields as in RFC 4180: quotes around a field, quotes in it doubled.";
-    error.remedy = "Save the file again as CSV (UTF-8).";
+    error.what = phrase("station", "Line %1 is no comma-separated line.").arg(line);
+    error.measured = std::move(what);
+    error.expected =
+        phrase("station", "Fields as in RFC 4180: quotes around a field, quotes in it doubled.");
+    error.remedy = phrase("station", "Save the file again as CSV (UTF-8).");
     return error;
 }
 
@@ -83,10 +86,10 @@ private:
                 continue;
             }
             if (m_at < m_text.size() && peek() != u',' && peek() != u'\n' && peek() != u'\r')
-                return fault(startLine, "Text follows the closing quote.");
+                return fault(startLine, phrase("station", "Text follows the closing quote."));
             return field;
         }
-        return fault(startLine, "A quote does not end.");
+        return fault(startLine, phrase("station", "A quote does not end."));
     }
 
     void endLine()

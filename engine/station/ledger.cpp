@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "station/ledger.h"
 
+#include "base/phrase_mark.h"
 #include "data/transaction.h"
 #include "station/csv.h"
+#include "words/phrase.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -130,11 +132,11 @@ Error Ledger::fileError(const char* what) const
 {
     Error error;
     error.kind = ErrorKind::Io;
-    error.what =
-        u"The ledger %1 could not be %2."_s.arg(m_csvPath, QLatin1StringView(what)).toStdString();
+    error.what = phrase("station", what).arg(m_csvPath);
     error.measured = m_file.errorString().toStdString() + ".";
-    error.remedy = "Make room on the disk and check who may write there; nothing is lost, the "
-                   "database has every line.";
+    error.remedy = phrase(
+        "station", "Make room on the disk and check who may write there; nothing is lost, the "
+                   "database has every line.");
     return error;
 }
 
@@ -144,7 +146,7 @@ Result<void> Ledger::open()
     m_file.close();
     m_file.setFileName(m_csvPath);
     if (!m_file.open(QIODevice::ReadWrite))
-        return fileError("opened");
+        return fileError(markPhrase("station", "The ledger %1 could not be opened."));
     const Result<QList<Record>> inFile = readFile();
     if (!inFile)
         return inFile.error();
@@ -181,7 +183,7 @@ Result<QList<Record>> Ledger::readFile()
     // A line that a kill cut short has no end; the database has it whole.
     const qsizetype end = text.lastIndexOf('\n') + 1;
     if (end != text.size() && !m_file.resize(end))
-        return fileError("repaired");
+        return fileError(markPhrase("station", "The ledger %1 could not be repaired."));
     text.truncate(end);
     m_file.seek(end);
 
@@ -198,12 +200,13 @@ Result<QList<Record>> Ledger::readFile()
             Error error;
             error.kind = ErrorKind::Conflict;
             error.what =
-                u"%1 is no ledger that can be gone on with."_s.arg(m_csvPath).toStdString();
+                phrase("station", "%1 is no ledger that can be gone on with.").arg(m_csvPath);
             error.measured =
-                u"Its line after %1 records does not fit."_s.arg(records.size()).toStdString();
-            error.expected = "A header, and records numbered 1, 2, 3 and so on.";
-            error.cause = "Another program has changed the file.";
-            error.remedy = "Move it away: a whole one is written anew from the database.";
+                phrase("station", "Its line after %1 records does not fit.").arg(records.size());
+            error.expected = phrase("station", "A header, and records numbered 1, 2, 3 and so on.");
+            error.cause = phrase("station", "Another program has changed the file.");
+            error.remedy =
+                phrase("station", "Move it away: a whole one is written anew from the database.");
             return error;
         }
         records << toRecord(fields);
@@ -215,7 +218,7 @@ Result<void> Ledger::writeLine(const QString& line)
 {
     const QByteArray bytes = line.toUtf8();
     if (m_file.write(bytes) != bytes.size() || !m_file.flush() || ::fsync(m_file.handle()) != 0)
-        return fileError("written");
+        return fileError(markPhrase("station", "The ledger %1 could not be written."));
     return {};
 }
 
@@ -291,7 +294,7 @@ Result<Record> Ledger::find(quint64 sequence)
     }
     Error error;
     error.kind = ErrorKind::NotFound;
-    error.what = u"The ledger has no record %1."_s.arg(sequence).toStdString();
+    error.what = phrase("station", "The ledger has no record %1.").arg(sequence);
     return error;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "station/qr_code.h"
 
+#include "words/phrase.h"
+
 #include <qrencode.h>
 
 #include <memory>
@@ -18,9 +20,9 @@ Result<QrCode> makeQrCode(const QString& text)
     if (!made) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "The text fits no QR code.";
-        error.measured = std::to_string(utf8.size()) + " bytes.";
-        error.expected = "1 to 2331 bytes.";
+        error.what = phrase("station", "The text fits no QR code.");
+        error.measured = phrase("station", "%1 bytes.").arg(utf8.size());
+        error.expected = phrase("station", "1 to 2331 bytes.");
         return error;
     }
     QrCode code;
