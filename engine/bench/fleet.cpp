@@ -2,6 +2,7 @@
 #include "bench/fleet.h"
 
 #include "bench/virtual_device.h"
+#include "words/phrase.h"
 
 #include <QDir>
 
@@ -84,9 +85,9 @@ Result<QStringList> Fleet::add(int count, const Behaviour& behaviour)
     if (count < 1 || count > most - size()) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "So many virtual devices cannot be added";
+        error.what = phrase("bench", "So many virtual devices cannot be added");
         error.measured = std::to_string(count);
-        error.expected = "1 to " + std::to_string(most - size());
+        error.expected = phrase("bench", "1 to %1").arg(most - size());
         return error;
     }
     QStringList added;
@@ -126,9 +127,9 @@ Result<void> Fleet::remove(const QString& claimId)
         return {};
     Error error;
     error.kind = ErrorKind::Io;
-    error.what = "The virtual device's folder could not be deleted";
+    error.what = phrase("bench", "The virtual device's folder could not be deleted");
     error.measured = d->folderOf(claimId).toStdString();
-    error.remedy = "Delete the folder by hand.";
+    error.remedy = phrase("bench", "Delete the folder by hand.");
     return error;
 }
 
@@ -216,7 +217,7 @@ Result<VirtualDevice*> Fleet::Private::find(const QString& claimId) const
         return found->second.get();
     Error error;
     error.kind = ErrorKind::NotFound;
-    error.what = "There is no virtual device " + claimId.toStdString();
+    error.what = phrase("bench", "There is no virtual device %1").arg(claimId);
     return error;
 }
 

@@ -5,6 +5,7 @@
 #include "bench/simulated_device_state.h"
 #include "bench/simulated_device_terminal.h"
 #include "bench/simulated_firmware.h"
+#include "words/phrase.h"
 
 #include <QStringList>
 
@@ -108,8 +109,8 @@ Result<FirmwareEntry> SimulatedDevice::Private::chosenFirmware() const
     }
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = u"There is no simulated firmware \"%1\"."_s.arg(config.dialect).toStdString();
-    error.expected = u"One of: %1."_s.arg(ids.join(u", "_s)).toStdString();
+    error.what = phrase("bench", "There is no simulated firmware \"%1\".").arg(config.dialect);
+    error.expected = phrase("bench", "One of: %1.").arg(ids.join(u", "_s));
     return error;
 }
 

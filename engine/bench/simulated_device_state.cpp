@@ -2,6 +2,7 @@
 #include "bench/simulated_device_state.h"
 
 #include "pki/certificate_info.h"
+#include "words/phrase.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -33,9 +34,9 @@ Result<void> save(const QString& path, const QJsonObject& object)
         return {};
     Error error;
     error.kind = ErrorKind::Io;
-    error.what = u"The simulated device could not write %1."_s.arg(path).toStdString();
+    error.what = phrase("bench", "The simulated device could not write %1.").arg(path);
     error.measured = file.errorString().toStdString() + ".";
-    error.remedy = "Give it a folder that may be written.";
+    error.remedy = phrase("bench", "Give it a folder that may be written.");
     return error;
 }
 
@@ -97,8 +98,8 @@ Result<void> SimulatedState::boot()
     if (!folder.mkpath(u"."_s)) {
         Error error;
         error.kind = ErrorKind::Io;
-        error.what = u"The folder %1 could not be made."_s.arg(m_folder).toStdString();
-        error.remedy = "Give the simulated device a folder that may be written.";
+        error.what = phrase("bench", "The folder %1 could not be made.").arg(m_folder);
+        error.remedy = phrase("bench", "Give the simulated device a folder that may be written.");
         return error;
     }
     m_settings = toSettings(load(folder.filePath(settingsFile)));

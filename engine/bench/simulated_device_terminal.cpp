@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/simulated_device_terminal.h"
 
+#include "base/phrase_mark.h"
+#include "words/phrase.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSocketNotifier>
@@ -28,10 +31,11 @@ constexpr qsizetype queueLimit = 256 * 1024;
 
 Error systemError(const char* what)
 {
+    const int code = errno; // before anything else may change it
     Error error;
     error.kind = ErrorKind::Io;
-    error.what = what;
-    error.measured = std::string(std::strerror(errno)) + ".";
+    error.what = phrase("bench", what);
+    error.measured = std::string(std::strerror(code)) + ".";
     return error;
 }
 
@@ -93,12 +97,13 @@ Result<void> SimulatedTerminal::open()
     close();
     const int master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
     if (master < 0)
-        return systemError("No pseudo-terminal could be opened.");
+        return systemError(markPhrase("bench", "No pseudo-terminal could be opened."));
     m_master = master;
     char name[64];
     if (::grantpt(master) != 0 || ::unlockpt(master) != 0 ||
         ::ptsname_r(master, name, sizeof name) != 0) {
-        const Error error = systemError("The pseudo-terminal could not be set up.");
+        const Error error =
+            systemError(markPhrase("bench", "The pseudo-terminal could not be set up."));
         close();
         return error;
     }
@@ -108,7 +113,8 @@ Result<void> SimulatedTerminal::open()
     if (slave >= 0)
         ::close(slave);
     if (!raw) {
-        const Error error = systemError("The pseudo-terminal could not be put into raw mode.");
+        const Error error =
+            systemError(markPhrase("bench", "The pseudo-terminal could not be put into raw mode."));
         close();
         return error;
     }
@@ -134,9 +140,9 @@ Result<void> SimulatedTerminal::makeLink()
         return {};
     Error error;
     error.kind = ErrorKind::Io;
-    error.what = u"The link %1 could not be made."_s.arg(m_linkPath).toStdString();
-    error.cause = "A file of that name exists, or the folder may not be written.";
-    error.remedy = "Choose another path for the link.";
+    error.what = phrase("bench", "The link %1 could not be made.").arg(m_linkPath);
+    error.cause = phrase("bench", "A file of that name exists, or the folder may not be written.");
+    error.remedy = phrase("bench", "Choose another path for the link.");
     return error;
 }
 

@@ -4,6 +4,7 @@
 #include "net/socket_link.h"
 #include "pki/files.h"
 #include "pki/signing_request.h"
+#include "words/phrase.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -79,17 +80,20 @@ LineFault lineFault(Fault fault)
 Result<void> validate(const Behaviour& behaviour)
 {
     if (!(behaviour.messagesPerMinute >= 0 && behaviour.messagesPerMinute <= fastestPace))
-        return invalid("The pace cannot be used",
-                       std::to_string(behaviour.messagesPerMinute) + " messages a minute",
-                       "0 to 6000, 0 = silence");
+        return invalid(phrase("bench", "The pace cannot be used"),
+                       phrase("bench", "%1 messages a minute")
+                           .arg(std::to_string(behaviour.messagesPerMinute)),
+                       phrase("bench", "0 to 6000, 0 = silence"));
     if (behaviour.payloadBytes < 0 || behaviour.payloadBytes > largestPayload)
-        return invalid("The payload cannot be used",
-                       std::to_string(behaviour.payloadBytes) + " bytes", "0 to 102400");
+        return invalid(phrase("bench", "The payload cannot be used"),
+                       phrase("bench", "%1 bytes").arg(behaviour.payloadBytes),
+                       phrase("bench", "0 to 102400"));
     if (behaviour.period < shortestPeriod || behaviour.period > longestPeriod)
-        return invalid("The script's period cannot be used",
-                       std::to_string(std::chrono::duration<double>(behaviour.period).count()) +
-                           " s",
-                       "1 to 86400 s");
+        return invalid(
+            phrase("bench", "The script's period cannot be used"),
+            phrase("bench", "%1 s")
+                .arg(std::to_string(std::chrono::duration<double>(behaviour.period).count())),
+            phrase("bench", "1 to 86400 s"));
     return {};
 }
 
@@ -113,10 +117,11 @@ Result<Behaviour> loadBehaviour(const QString& folder)
         behaviour.period =
             std::chrono::milliseconds(object.value(QLatin1StringView("periodMs")).toInteger());
     if (const Result<void> good = validate(behaviour); !good)
-        return invalid("The behaviour of the virtual device in " + folder.toStdString() +
-                           " cannot be understood",
-                       document.isObject() ? good.error().measured : std::string("no JSON object"),
-                       "the file as it was saved");
+        return invalid(
+            phrase("bench", "The behaviour of the virtual device in %1 cannot be understood")
+                .arg(folder),
+            document.isObject() ? good.error().measured : phrase("bench", "no JSON object"),
+            phrase("bench", "the file as it was saved"));
     return behaviour;
 }
 
@@ -202,8 +207,9 @@ Result<void> VirtualDevice::start()
 Result<void> VirtualDevice::makeExpired()
 {
     if (!m_issueExpired)
-        return invalid("An expired certificate cannot be had here", "no authority of our own",
-                       "the bench cloud");
+        return invalid(phrase("bench", "An expired certificate cannot be had here"),
+                       phrase("bench", "no authority of our own"),
+                       phrase("bench", "the bench cloud"));
     const agent::Identity& identity = m_agent.identity();
     const auto key = pki::PrivateKey::fromPem(identity.keyPem.toStdString());
     if (!key)
