@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/flow.h"
 
+#include "words/phrase.h"
+
 #include <QLoggingCategory>
 
 #include <atomic>
@@ -65,7 +67,7 @@ void Flows::cancelSleeps()
     for (auto& [id, pending] : sleeps)
         m_scheduler.cancel(id);
     for (auto& [id, pending] : sleeps)
-        pending.settle(cancelled("The wait was cancelled"));
+        pending.settle(cancelled(phrase("flow", "The wait was cancelled")));
 }
 
 Error cancelled(std::string what)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mqtt/fault.h"
 
+#include "base/phrase_mark.h"
 #include "mqtt/types.h"
 
 #include <iterator>
@@ -10,34 +11,38 @@ namespace ferrule::mqtt {
 namespace {
 
 constexpr const char* faultTexts[] = {
-    "nothing is wrong",
-    "a text is longer than 65535 bytes",
-    "a text is not UTF-8, or holds U+0000 or a surrogate",
-    "a topic name is empty",
-    "a topic name holds a wildcard",
-    "a topic filter is empty, or a wildcard does not fill its level, or # is not the last level",
-    "a QoS is not 0, 1 or 2",
-    "a packet is larger than the limit",
-    "a packet type is reserved, or not one that a broker sends",
-    "the flags of a packet's first byte are not the ones that its type asks for",
-    "a remaining length takes more than four bytes",
-    "a packet is longer or shorter than its fields",
-    "a packet identifier is zero",
-    "a packet came before CONNACK",
-    "a second CONNACK came",
-    "reserved CONNACK flags are set",
-    "CONNACK reports a stored session that was not asked for, or together with a refusal",
-    "a SUBACK holds another number of codes than filters were sent",
-    "a SUBACK holds a code other than 0, 1, 2 and 128",
-    "a SUBACK or UNSUBACK answers no request",
-    "a message was acknowledged by a packet of another QoS",
-    "a PINGREQ was not answered",
-    "there is no connection",
-    "there is a connection already",
-    "a list is empty",
-    "a password is given without a user",
-    "an empty client identifier needs a clean session",
-    "all packet identifiers are in use",
+    markPhrase("mqtt", "nothing is wrong"),
+    markPhrase("mqtt", "a text is longer than 65535 bytes"),
+    markPhrase("mqtt", "a text is not UTF-8, or holds U+0000 or a surrogate"),
+    markPhrase("mqtt", "a topic name is empty"),
+    markPhrase("mqtt", "a topic name holds a wildcard"),
+    markPhrase("mqtt", "a topic filter is empty, or a wildcard does not fill its level, or # is "
+                       "not the last level"),
+    markPhrase("mqtt", "a QoS is not 0, 1 or 2"),
+    markPhrase("mqtt", "a packet is larger than the limit"),
+    markPhrase("mqtt", "a packet type is reserved, or not one that a broker sends"),
+    markPhrase("mqtt",
+               "the flags of a packet's first byte are not the ones that its type asks for"),
+    markPhrase("mqtt", "a remaining length takes more than four bytes"),
+    markPhrase("mqtt", "a packet is longer or shorter than its fields"),
+    markPhrase("mqtt", "a packet identifier is zero"),
+    markPhrase("mqtt", "a packet came before CONNACK"),
+    markPhrase("mqtt", "a second CONNACK came"),
+    markPhrase("mqtt", "reserved CONNACK flags are set"),
+    markPhrase(
+        "mqtt",
+        "CONNACK reports a stored session that was not asked for, or together with a refusal"),
+    markPhrase("mqtt", "a SUBACK holds another number of codes than filters were sent"),
+    markPhrase("mqtt", "a SUBACK holds a code other than 0, 1, 2 and 128"),
+    markPhrase("mqtt", "a SUBACK or UNSUBACK answers no request"),
+    markPhrase("mqtt", "a message was acknowledged by a packet of another QoS"),
+    markPhrase("mqtt", "a PINGREQ was not answered"),
+    markPhrase("mqtt", "there is no connection"),
+    markPhrase("mqtt", "there is a connection already"),
+    markPhrase("mqtt", "a list is empty"),
+    markPhrase("mqtt", "a password is given without a user"),
+    markPhrase("mqtt", "an empty client identifier needs a clean session"),
+    markPhrase("mqtt", "all packet identifiers are in use"),
 };
 static_assert(std::size(faultTexts) == static_cast<std::size_t>(Fault::PacketIdsExhausted) + 1);
 

@@ -41,7 +41,8 @@ enum class Fault : std::uint8_t {
     PacketIdsExhausted,
 };
 
-/// One English clause without a full stop, "a topic name is empty".
+/// One English clause without a full stop, "a topic name is empty", marked for the catalogues in
+/// the context "mqtt".
 const char* describe(Fault fault) noexcept;
 
 } // namespace ferrule::mqtt

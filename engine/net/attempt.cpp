@@ -2,6 +2,7 @@
 #include "net/client_private.h"
 #include "net/failure.h"
 #include "net/options.h"
+#include "words/phrase.h"
 
 namespace ferrule::net {
 
@@ -19,14 +20,13 @@ void Client::Private::startAttempt()
     m_attemptTimer.startAfter(m_options.connectTimeout, [this] {
         Error error;
         error.kind = ErrorKind::Timeout;
-        error.what = "The broker did not complete the connection in time.";
-        error.measured =
-            m_linkOpen ? "The link is open, but no CONNACK came." : "The link could not be opened.";
+        error.what = phrase("net", "The broker did not complete the connection in time.");
+        error.measured = m_linkOpen ? phrase("net", "The link is open, but no CONNACK came.")
+                                    : phrase("net", "The link could not be opened.");
         error.expected =
-            "A CONNACK within " +
-            std::to_string(
-                std::chrono::ceil<std::chrono::milliseconds>(m_options.connectTimeout).count()) +
-            " ms.";
+            phrase("net", "A CONNACK within %1 ms.")
+                .arg(
+                    std::chrono::ceil<std::chrono::milliseconds>(m_options.connectTimeout).count());
         endAttempt(EndReason::Timeout, error);
     });
     m_link->open();
@@ -37,7 +37,8 @@ void Client::Private::linkOpened()
     m_linkOpen = true;
     if (const mqtt::Fault fault = m_session.connect(toConnect(m_options));
         fault != mqtt::Fault::None) {
-        endAttempt(EndReason::Protocol, misuse("CONNECT", fault), true);
+        endAttempt(EndReason::Protocol, misuse(phrase("net", "The CONNECT was not sent."), fault),
+                   true);
         return;
     }
     flush();
@@ -115,7 +116,8 @@ void Client::Private::dropUnlessKept()
     statistics.messagesDropped += m_session.unfinished();
     m_session.forget();
     Outcomes outcomes;
-    collectLost(outcomes, true, linkLost("The message was dropped with its session."));
+    collectLost(outcomes, true,
+                linkLost(phrase("net", "The message was dropped with its session.")));
     for (const auto& outcome : outcomes)
         outcome();
 }
@@ -161,9 +163,12 @@ void Client::Private::endAttempt(EndReason reason, const Error& error, bool isFi
     if (m_connectAnswer)
         outcomes.push_back([answer = *std::exchange(m_connectAnswer, std::nullopt),
                             error]() mutable { answer.settle(error); });
-    Error lost = linkLost(forgotten ? "The message was dropped: the connection ended, and with it "
-                                      "its clean session."
-                                    : "The connection ended before the broker answered.");
+    Error lost = linkLost(
+        forgotten
+            ? phrase(
+                  "net",
+                  "The message was dropped: the connection ended, and with it its clean session.")
+            : phrase("net", "The connection ended before the broker answered."));
     lost.cause = error.what;
     collectLost(outcomes, forgotten, lost);
     for (Pending<void>& answer : std::exchange(m_disconnectAnswers, {}))

@@ -3,6 +3,7 @@
 #include "net/failure.h"
 #include "net/options.h"
 #include "net/views.h"
+#include "words/phrase.h"
 
 #include <QRandomGenerator>
 
@@ -28,7 +29,7 @@ Client::Private::~Private()
     Outcomes outcomes;
     recordAccepted(outcomes);
     (void)recordSteps().hasValue(); // what is not recorded is sent again
-    const Error error = cancelled("The MQTT client was closed.");
+    const Error error = cancelled(phrase("net", "The MQTT client was closed."));
     if (m_connectAnswer)
         m_connectAnswer->settle(error);
     for (Pending<void>& answer : m_disconnectAnswers)
@@ -41,7 +42,7 @@ Client::Private::~Private()
 Result<void> Client::Private::connectToBroker(ClientOptions options, Pending<Connected> answer)
 {
     if (state == ClientState::Connected || state == ClientState::Connecting)
-        return busy("The client is connected, or connecting, already.");
+        return busy(phrase("net", "The client is connected, or connecting, already."));
     if (const Result<void> usable =
             checkOptions(options, m_hasSession && options.tls == m_options.tls);
         !usable)
@@ -59,8 +60,9 @@ Result<void> Client::Private::connectToBroker(ClientOptions options, Pending<Con
             statistics.messagesDropped += m_session.unfinished();
         m_session.forget();
         collectLost(outcomes, true,
-                    linkLost(m_outbox ? "The message waits in the outbox of its session."
-                                      : "The message was dropped with its session."));
+                    linkLost(m_outbox
+                                 ? phrase("net", "The message waits in the outbox of its session.")
+                                 : phrase("net", "The message was dropped with its session.")));
     }
     m_subscriptions.clear();
     m_options = std::move(options);
@@ -140,10 +142,10 @@ void Client::Private::abort()
 Result<void> Client::Private::forgetSession()
 {
     if (state != ClientState::Disconnected)
-        return busy("The session is in use.");
+        return busy(phrase("net", "The session is in use."));
     statistics.messagesDropped += unfinished();
     Outcomes outcomes;
-    const Error error = linkLost("The message was dropped with its session.");
+    const Error error = linkLost(phrase("net", "The message was dropped with its session."));
     for (Accepted& each : std::exchange(m_accepted, {})) {
         if (each.done)
             outcomes.push_back([done = std::move(each.done), error] { done(error); });
@@ -170,7 +172,7 @@ Result<void> Client::Private::post(const mqtt::Message& message, Wait wait, Publ
     if (!open) {
         // A misuse is told as one, connected or not.
         if (const mqtt::Fault fault = mqtt::checkMessage(message); fault != mqtt::Fault::None)
-            return misuse("message", fault);
+            return misuse(phrase("net", "The message was not sent."), fault);
         const bool returns =
             state != ClientState::Disconnected && m_options.autoReconnect && !m_closing;
         if (!kept || !(returns || (m_hasSession && !m_options.cleanSession)))
@@ -179,17 +181,18 @@ Result<void> Client::Private::post(const mqtt::Message& message, Wait wait, Publ
     if (outboundBytes() + message.payload.size() >
         static_cast<quint64>(std::max<qsizetype>(m_options.maxQueuedBytes, 0))) {
         ++statistics.messagesDropped;
-        return busy("The message was not sent: too many bytes are waiting for the broker.");
+        return busy(
+            phrase("net", "The message was not sent: too many bytes are waiting for the broker."));
     }
     const quint64 token = ++m_lastToken;
     if (kept && m_outbox) {
         if (const mqtt::Fault fault = mqtt::checkMessage(message); fault != mqtt::Fault::None)
-            return misuse("message", fault);
+            return misuse(phrase("net", "The message was not sent."), fault);
         accept(message, token, stores(message.qos, keep), wait, std::move(done));
         return {};
     }
     if (const mqtt::Fault fault = m_session.publish(message, token); fault != mqtt::Fault::None)
-        return misuse("message", fault);
+        return misuse(phrase("net", "The message was not sent."), fault);
     if (done && wait != Wait::None) {
         if (!kept)
             m_sentWaits.push_back({m_handed + m_session.output().size(), std::move(done)});
@@ -212,7 +215,9 @@ Result<void> Client::Private::request(const QList<Subscription>& list, bool subs
     const mqtt::Fault fault =
         subscribes ? m_session.subscribe(core, packetId) : m_session.unsubscribe(core, packetId);
     if (fault != mqtt::Fault::None)
-        return misuse(subscribes ? "subscription" : "unsubscription", fault);
+        return misuse(subscribes ? phrase("net", "The subscription was not sent.")
+                                 : phrase("net", "The unsubscription was not sent."),
+                      fault);
     m_requests.emplace(packetId, Request{list, subscribes, std::move(done)});
     scheduleFlush();
     return {};

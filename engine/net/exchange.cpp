@@ -3,6 +3,7 @@
 #include "net/failure.h"
 #include "net/packet_summary.h"
 #include "net/views.h"
+#include "words/phrase.h"
 
 namespace ferrule::net {
 
@@ -166,11 +167,12 @@ void Client::Private::finishPublish(const mqtt::Event& event)
     }
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = "The broker answered a QoS 2 message with PUBACK.";
-    error.measured = "PUBACK for packet identifier " + std::to_string(event.packetId) + ".";
+    error.what = phrase("net", "The broker answered a QoS 2 message with PUBACK.");
+    error.measured = phrase("net", "PUBACK for packet identifier %1.").arg(event.packetId);
     error.expected = "PUBREC.";
-    error.cause = "The broker does not offer QoS 2; the message may have been delivered.";
-    error.remedy = "Publish with QoS 1 to this broker.";
+    error.cause =
+        phrase("net", "The broker does not offer QoS 2; the message may have been delivered.");
+    error.remedy = phrase("net", "Publish with QoS 1 to this broker.");
     done(error);
 }
 

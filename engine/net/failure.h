@@ -9,8 +9,9 @@
 
 namespace ferrule::net {
 
-/// A command that was refused locally; InvalidArgument, LinkLost or Busy by its fault.
-Error misuse(const char* command, mqtt::Fault fault);
+/// A command that was refused locally; InvalidArgument, LinkLost or Busy by its fault. `what` tells
+/// which one was not sent.
+Error misuse(std::string what, mqtt::Fault fault);
 
 /// The broker broke the protocol, or left a ping unanswered.
 Error violation(mqtt::Fault fault);

@@ -4,6 +4,7 @@
 #include "net/failure.h"
 #include "net/tls_configuration.h"
 #include "net/views.h"
+#include "words/phrase.h"
 
 namespace ferrule::net {
 
@@ -23,13 +24,15 @@ Error invalid(std::string what, std::string remedy)
 Result<void> checkOptions(const ClientOptions& options, bool tlsIsKnown)
 {
     if (options.host.isEmpty())
-        return invalid("No host is given.", "Give the broker's name or address.");
+        return invalid(phrase("net", "No host is given."),
+                       phrase("net", "Give the broker's name or address."));
     if (options.port == 0)
-        return invalid("Port 0 cannot be connected to.", "Give the broker's port.");
+        return invalid(phrase("net", "Port 0 cannot be connected to."),
+                       phrase("net", "Give the broker's port."));
     mqtt::Buffer scratch;
     if (const mqtt::Fault fault = mqtt::writeConnect(toConnect(options), scratch);
         fault != mqtt::Fault::None)
-        return misuse("CONNECT", fault);
+        return misuse(phrase("net", "The CONNECT was not sent."), fault);
     if (options.tls && !tlsIsKnown) {
         if (const Result<QSslConfiguration> tls = makeTlsConfiguration(*options.tls); !tls)
             return tls.error();

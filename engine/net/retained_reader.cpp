@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/retained_reader.h"
 
+#include "words/phrase.h"
+
 #include <algorithm>
 
 namespace ferrule::net {
@@ -32,8 +34,8 @@ void RetainedReader::start(const ClientOptions& options, const QByteArray& filte
             return finish(m_set);
         Error error;
         error.kind = ErrorKind::Timeout;
-        error.what = "The retained messages could not be read in time.";
-        error.expected = "an answer within 15 s";
+        error.what = phrase("net", "The retained messages could not be read in time.");
+        error.expected = phrase("net", "an answer within 15 s");
         finish(error);
     });
     Flows::launch(connectFlow(m_life.of(this), own), "retained messages");
@@ -64,9 +66,9 @@ void RetainedReader::subscribe()
                 return waitForQuiet();
             Error error;
             error.kind = ErrorKind::Refused;
-            error.what = "The broker refused the subscription to " + m_filter.toStdString() + ".";
+            error.what = phrase("net", "The broker refused the subscription to %1.").arg(m_filter);
             error.measured = "SUBACK 128";
-            error.cause = "Its access rules do not allow it.";
+            error.cause = phrase("net", "Its access rules do not allow it.");
             error.peerCode = 128;
             finish(error);
         });

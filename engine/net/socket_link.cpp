@@ -4,6 +4,7 @@
 #include "net/tls_configuration.h"
 #include "net/tls_description.h"
 #include "net/tls_failure.h"
+#include "words/phrase.h"
 
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -240,7 +241,7 @@ void SocketLink::finished()
 {
     Error error;
     error.kind = ErrorKind::LinkLost;
-    error.what = "The connection was closed.";
+    error.what = phrase("net", "The connection was closed.");
     tell(EndReason::RemoteClosed, error);
 }
 
@@ -272,26 +273,27 @@ void SocketLink::failed(QAbstractSocket::SocketError code)
     error.kind = ErrorKind::LinkLost;
     error.measured = said;
     if (code == QAbstractSocket::RemoteHostClosedError) {
-        error.what = "The broker at " + peer + " closed the connection.";
+        error.what = phrase("net", "The broker at %1 closed the connection.").arg(peer);
         if (m_tls && !m_open) {
             error.kind = ErrorKind::Tls;
             error.what =
-                "The broker at " + peer + " closed the connection during the TLS handshake.";
-            error.cause = "It does not speak TLS on this port, or is just stopping.";
+                phrase("net", "The broker at %1 closed the connection during the TLS handshake.")
+                    .arg(peer);
+            error.cause = phrase("net", "It does not speak TLS on this port, or is just stopping.");
             tell(EndReason::Tls, error);
             return;
         }
         tell(EndReason::RemoteClosed, error);
         return;
     }
-    error.what = m_open ? "The connection to " + peer + " was lost."
-                        : "No connection to " + peer + " could be made.";
+    error.what = m_open ? phrase("net", "The connection to %1 was lost.").arg(peer)
+                        : phrase("net", "No connection to %1 could be made.").arg(peer);
     if (code == QAbstractSocket::ConnectionRefusedError) {
-        error.cause = "Nothing listens on this port.";
-        error.remedy = "Start the broker, or correct host and port.";
+        error.cause = phrase("net", "Nothing listens on this port.");
+        error.remedy = phrase("net", "Start the broker, or correct host and port.");
     } else if (code == QAbstractSocket::HostNotFoundError) {
-        error.cause = "The name is wrong, or name resolution does not work here.";
-        error.remedy = "Check the host name and the network.";
+        error.cause = phrase("net", "The name is wrong, or name resolution does not work here.");
+        error.remedy = phrase("net", "Check the host name and the network.");
     }
     tell(EndReason::Network, error);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tls_configuration.h"
 
+#include "words/phrase.h"
+
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -43,14 +45,16 @@ Result<void> readIdentity(const TlsOptions& options, QSslConfiguration& configur
     const QList<QSslCertificate> chain =
         QSslCertificate::fromData(options.certificatePem, QSsl::Pem);
     if (chain.isEmpty())
-        return unusable("The client certificate cannot be read.",
-                        "It is not a certificate in PEM form, or only the key was given.",
-                        "Choose the certificate file that belongs to the key.");
+        return unusable(
+            phrase("net", "The client certificate cannot be read."),
+            phrase("net", "It is not a certificate in PEM form, or only the key was given."),
+            phrase("net", "Choose the certificate file that belongs to the key."));
     const QSslKey key = readKey(options.keyPem, options.keyPassphrase);
     if (key.isNull())
-        return unusable("The private key cannot be read.",
-                        "It is not an RSA or EC key in PEM form, or its passphrase is another.",
-                        "Choose the key file of the certificate and give its passphrase.");
+        return unusable(
+            phrase("net", "The private key cannot be read."),
+            phrase("net", "It is not an RSA or EC key in PEM form, or its passphrase is another."),
+            phrase("net", "Choose the key file of the certificate and give its passphrase."));
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);
     return {};
@@ -61,8 +65,9 @@ Result<void> readIdentity(const TlsOptions& options, QSslConfiguration& configur
 Result<QSslConfiguration> makeTlsConfiguration(const TlsOptions& options)
 {
     if (!QSslSocket::supportsSsl())
-        return unusable("TLS is not available.", "Qt found no usable OpenSSL library.",
-                        "Install OpenSSL 3.");
+        return unusable(phrase("net", "TLS is not available."),
+                        phrase("net", "Qt found no usable OpenSSL library."),
+                        phrase("net", "Install OpenSSL 3."));
 
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
@@ -73,9 +78,9 @@ Result<QSslConfiguration> makeTlsConfiguration(const TlsOptions& options)
         const QList<QSslCertificate> authorities =
             QSslCertificate::fromData(options.authorityPem, QSsl::Pem);
         if (authorities.isEmpty())
-            return unusable("The authority's certificate cannot be read.",
-                            "It is not a certificate in PEM form.",
-                            "Choose the file with the authority's certificate.");
+            return unusable(phrase("net", "The authority's certificate cannot be read."),
+                            phrase("net", "It is not a certificate in PEM form."),
+                            phrase("net", "Choose the file with the authority's certificate."));
         configuration.setCaCertificates(authorities);
     }
     if (!options.alpn.isEmpty())

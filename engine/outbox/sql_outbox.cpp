@@ -2,6 +2,7 @@
 #include "outbox/sql_outbox.h"
 
 #include "data/transaction.h"
+#include "words/phrase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +18,11 @@ Error unreadable(const QString& session, qint64 sequence)
 {
     Error error;
     error.kind = ErrorKind::Database;
-    error.what = "A message in the outbox makes no sense.";
-    error.measured = "message " + std::to_string(sequence) + " of " + session.toStdString();
-    error.cause = "Another program wrote to the database, or the file is damaged.";
-    error.remedy = "Remove the message from the table outbox.";
+    error.what = phrase("outbox", "A message in the outbox makes no sense.");
+    error.measured = phrase("outbox", "message %1 of %2").arg(sequence, session);
+    error.cause =
+        phrase("outbox", "Another program wrote to the database, or the file is damaged.");
+    error.remedy = phrase("outbox", "Remove the message from the table outbox.");
     return error;
 }
 
@@ -44,7 +46,7 @@ Result<void> SqlOutbox::run(const QString& sql, const QVariantList& values)
     if (query)
         return {};
     Error error = query.error();
-    error.what = "The outbox cannot be written, so nothing was sent.";
+    error.what = phrase("outbox", "The outbox cannot be written, so nothing was sent.");
     return error;
 }
 

@@ -4,6 +4,7 @@
 #include "pki/authority_files.h"
 #include "pki/certificate_builder.h"
 #include "pki/openssl.h"
+#include "words/phrase.h"
 
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
@@ -136,9 +137,9 @@ Result<IssuedCertificate> Authority::issueServer(const SigningRequest& request,
     if (names.empty() || !std::all_of(names.begin(), names.end(), isServerName)) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "A server certificate needs names.";
+        error.what = phrase("pki", "A server certificate needs names.");
         error.measured = joined(names);
-        error.expected = "DNS:host or IP:address";
+        error.expected = phrase("pki", "DNS:host or IP:address");
         return error;
     }
     const UtcMs from = now - milliseconds(m_profile.backdate).count();
@@ -177,7 +178,8 @@ Result<std::string> Authority::revocationList(const std::vector<RevokedCertifica
         sound = sound && addRevoked(list.get(), entry);
     if (!sound || X509_CRL_sort(list.get()) != 1 ||
         X509_CRL_sign(list.get(), m_key.native(), EVP_sha256()) <= 0)
-        return openssl::failure(ErrorKind::Internal, "The revocation list cannot be made.");
+        return openssl::failure(ErrorKind::Internal,
+                                phrase("pki", "The revocation list cannot be made."));
     const openssl::Bio bio = openssl::memory();
     PEM_write_bio_X509_CRL(bio.get(), list.get());
     return openssl::contents(bio.get());

@@ -4,6 +4,7 @@
 #include "pki/certificate_builder.h"
 #include "pki/digest.h"
 #include "pki/files.h"
+#include "words/phrase.h"
 
 #include <system_error>
 
@@ -34,9 +35,9 @@ Result<void> makeFolder(const std::filesystem::path& folder)
                          failed == std::errc::read_only_file_system
                      ? ErrorKind::PermissionDenied
                      : ErrorKind::Io;
-    error.what = "The authority's folder " + folder.string() + " cannot be made.";
+    error.what = phrase("pki", "The authority's folder %1 cannot be made.").arg(folder.string());
     error.measured = failed.message();
-    error.remedy = "Choose another home, or make its parent folder writable.";
+    error.remedy = phrase("pki", "Choose another home, or make its parent folder writable.");
     return error;
 }
 
@@ -50,8 +51,10 @@ Result<PrivateKey> readKey(const std::filesystem::path& path)
     if (key)
         return key;
     Error error = key.error();
-    error.what = "The authority's key " + path.string() + " cannot be used: " + error.what;
-    error.remedy = "Put a copy of it back, or move the folder aside; nothing was changed.";
+    error.what =
+        phrase("pki", "The authority's key %1 cannot be used: %2").arg(path.string(), error.what);
+    error.remedy =
+        phrase("pki", "Put a copy of it back, or move the folder aside; nothing was changed.");
     return error;
 }
 
@@ -91,28 +94,33 @@ Result<void> checkRoot(const std::string& pem, const PrivateKey& key, UtcMs now,
     const Result<CertificateInfo> info = inspectCertificate(pem);
     if (!info) {
         Error error = info.error();
-        error.what = "The authority's certificate " + path.string() + " is damaged.";
-        error.remedy = "Put a copy of it back, or move the folder aside; nothing was changed.";
+        error.what = phrase("pki", "The authority's certificate %1 is damaged.").arg(path.string());
+        error.remedy =
+            phrase("pki", "Put a copy of it back, or move the folder aside; nothing was changed.");
         return error;
     }
     if (!info->isAuthority)
-        return conflict(path.string() + " is not an authority's certificate.",
-                        "Move the folder aside; nothing was changed.");
+        return conflict(phrase("pki", "%1 is not an authority's certificate.").arg(path.string()),
+                        phrase("pki", "Move the folder aside; nothing was changed."));
     const Result<bool> matches = certificateMatches(pem, key);
     if (!matches || !*matches)
-        return conflict("The authority's key and certificate in " + path.parent_path().string() +
-                            " do not belong together.",
-                        "Put the right pair back, or move the folder aside; nothing was changed.");
+        return conflict(
+            phrase("pki", "The authority's key and certificate in %1 do not belong together.")
+                .arg(path.parent_path().string()),
+            phrase("pki",
+                   "Put the right pair back, or move the folder aside; nothing was changed."));
     if (now >= info->notBefore && now < info->notAfter)
         return {};
     Error error;
     error.kind = ErrorKind::Tls;
     const bool expired = now >= info->notAfter;
-    error.what = expired ? "The authority's certificate has expired."
-                         : "The authority's certificate is not valid yet.";
-    error.cause = "If that is a surprise, this machine's clock is wrong.";
-    error.remedy = "Set the clock, or move " + path.parent_path().string() +
-                   " aside to start a new authority; nothing was changed.";
+    error.what = expired ? phrase("pki", "The authority's certificate has expired.")
+                         : phrase("pki", "The authority's certificate is not valid yet.");
+    error.cause = phrase("pki", "If that is a surprise, this machine's clock is wrong.");
+    error.remedy =
+        phrase("pki",
+               "Set the clock, or move %1 aside to start a new authority; nothing was changed.")
+            .arg(path.parent_path().string());
     return error;
 }
 
@@ -133,9 +141,10 @@ Result<RootPair> openOrCreateRoot(const std::filesystem::path& folder, std::stri
     Result<PrivateKey> key = readKey(keyPath);
     if (!key && key.error().kind == ErrorKind::NotFound) {
         if (!fresh)
-            return conflict("The authority's key " + keyPath.string() + " is missing.",
-                            "Put a copy of it back, or move the folder aside; nothing was "
-                            "changed.");
+            return conflict(
+                phrase("pki", "The authority's key %1 is missing.").arg(keyPath.string()),
+                phrase("pki",
+                       "Put a copy of it back, or move the folder aside; nothing was changed."));
         key = makeKey(keyPath);
     }
     if (!key)

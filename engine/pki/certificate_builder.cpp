@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/certificate_builder.h"
 
+#include "words/phrase.h"
+
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
@@ -77,7 +79,8 @@ CertificateBuilder& CertificateBuilder::extension(int nid, const std::string& va
 Result<openssl::Certificate> CertificateBuilder::sign(EVP_PKEY* issuerKey)
 {
     if (!m_sound || X509_sign(m_certificate.get(), issuerKey, EVP_sha256()) <= 0)
-        return openssl::failure(ErrorKind::Internal, "The certificate cannot be made.");
+        return openssl::failure(ErrorKind::Internal,
+                                phrase("pki", "The certificate cannot be made."));
     return std::move(m_certificate);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/files.h"
 
+#include "words/phrase.h"
+
 #include <cerrno>
 #include <cstring>
 
@@ -32,19 +34,23 @@ private:
     int m_fd;
 };
 
-Error fileError(const std::string& verb, const std::filesystem::path& path)
+enum class Doing { Reading, Writing };
+
+Error fileError(Doing doing, const std::filesystem::path& path)
 {
     const int code = errno;
     Error error;
     error.kind = code == ENOENT                                     ? ErrorKind::NotFound
                  : code == EACCES || code == EPERM || code == EROFS ? ErrorKind::PermissionDenied
                                                                     : ErrorKind::Io;
-    error.what = path.string() + " cannot be " + verb + ".";
+    error.what = (doing == Doing::Reading ? phrase("pki", "%1 cannot be read.")
+                                          : phrase("pki", "%1 cannot be written."))
+                     .arg(path.string());
     error.measured = std::strerror(code);
     if (code == ENOSPC)
-        error.remedy = "Free space on its disk.";
+        error.remedy = phrase("pki", "Free space on its disk.");
     else if (error.kind == ErrorKind::PermissionDenied)
-        error.remedy = "Give yourself the right to it, or choose another home.";
+        error.remedy = phrase("pki", "Give yourself the right to it, or choose another home.");
     return error;
 }
 
@@ -69,11 +75,11 @@ Result<void> writeFile(const std::filesystem::path& path, std::string_view conte
     // mkstemp makes the file 0600, so a key is never readable by others, not even for a moment.
     const Descriptor file(::mkstemp(temporary.data()));
     if (file.get() < 0)
-        return fileError("written", path);
+        return fileError(Doing::Writing, path);
     const mode_t mode = access == FileAccess::OwnerOnly ? 0600 : 0644;
     if (::fchmod(file.get(), mode) != 0 || !writeAll(file.get(), content) ||
         ::fsync(file.get()) != 0 || ::rename(temporary.c_str(), path.c_str()) != 0) {
-        const Error error = fileError("written", path);
+        const Error error = fileError(Doing::Writing, path);
         ::unlink(temporary.c_str());
         return error;
     }
@@ -88,7 +94,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxB
 {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (file.get() < 0)
-        return fileError("read", path);
+        return fileError(Doing::Reading, path);
     std::string content;
     char buffer[16 * 1024];
     for (;;) {
@@ -96,15 +102,15 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxB
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return fileError("read", path);
+            return fileError(Doing::Reading, path);
         if (count == 0)
             return content;
         content.append(buffer, static_cast<std::size_t>(count));
         if (content.size() > maxBytes) {
             Error error;
             error.kind = ErrorKind::Io;
-            error.what = path.string() + " is larger than it can rightly be.";
-            error.expected = "at most " + std::to_string(maxBytes) + " bytes";
+            error.what = phrase("pki", "%1 is larger than it can rightly be.").arg(path.string());
+            error.expected = phrase("pki", "at most %1 bytes").arg(maxBytes);
             return error;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/openssl.h"
 
+#include "words/phrase.h"
+
 #include <openssl/pem.h>
 
 namespace ferrule::pki::openssl {
@@ -71,7 +73,7 @@ Result<Certificate> readCertificate(std::string_view pem)
     const Bio bio = reader(pem);
     Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
     if (!certificate)
-        return failure(ErrorKind::InvalidArgument, "This is not a PEM certificate.");
+        return failure(ErrorKind::InvalidArgument, phrase("pki", "This is not a PEM certificate."));
     return certificate;
 }
 

@@ -2,6 +2,7 @@
 #include "pki/private_key.h"
 
 #include "pki/openssl.h"
+#include "words/phrase.h"
 
 #include <openssl/core_names.h>
 #include <openssl/pem.h>
@@ -57,7 +58,8 @@ Result<PrivateKey> PrivateKey::generate()
 {
     EVP_PKEY* key = EVP_EC_gen(SN_X9_62_prime256v1);
     if (!key)
-        return openssl::failure(ErrorKind::Internal, "A private key cannot be made.");
+        return openssl::failure(ErrorKind::Internal,
+                                phrase("pki", "A private key cannot be made."));
     return PrivateKey(key);
 }
 
@@ -66,17 +68,19 @@ Result<PrivateKey> PrivateKey::fromPem(std::string_view pem, std::string_view pa
     const openssl::Bio bio = openssl::reader(pem);
     PrivateKey key(PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, &passphrase));
     if (!key.m_key && isEncrypted(pem)) {
-        return openssl::failure(ErrorKind::PermissionDenied, "The private key cannot be decrypted.",
-                                passphrase.empty() ? "Give its passphrase."
-                                                   : "Give the right passphrase.");
+        return openssl::failure(ErrorKind::PermissionDenied,
+                                phrase("pki", "The private key cannot be decrypted."),
+                                passphrase.empty() ? phrase("pki", "Give its passphrase.")
+                                                   : phrase("pki", "Give the right passphrase."));
     }
     if (!key.m_key)
-        return openssl::failure(ErrorKind::InvalidArgument, "This is not a PEM private key.");
+        return openssl::failure(ErrorKind::InvalidArgument,
+                                phrase("pki", "This is not a PEM private key."));
     if (!isOnP256(key.native())) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "The private key is of another kind.";
-        error.expected = "a key on the curve P-256";
+        error.what = phrase("pki", "The private key is of another kind.");
+        error.expected = phrase("pki", "a key on the curve P-256");
         return error;
     }
     return key;
@@ -88,7 +92,8 @@ Result<std::string> PrivateKey::toPem(std::string_view passphrase) const
     const EVP_CIPHER* cipher = passphrase.empty() ? nullptr : EVP_aes_256_cbc();
     if (PEM_write_bio_PKCS8PrivateKey(bio.get(), m_key.get(), cipher, passphrase.data(),
                                       static_cast<int>(passphrase.size()), nullptr, nullptr) != 1)
-        return openssl::failure(ErrorKind::Internal, "The private key cannot be written as text.");
+        return openssl::failure(ErrorKind::Internal,
+                                phrase("pki", "The private key cannot be written as text."));
     return openssl::contents(bio.get());
 }
 
