@@ -3,6 +3,7 @@
 
 #include "agent/topics.h"
 #include "store/core/message.h"
+#include "words/error_text.h"
 #include "words/phrase.h"
 
 namespace ferrule::agent {
@@ -361,7 +362,7 @@ Task<void> Agent::Private::releaseFlow(Private* self, Life::Pointer life)
     const Result<void> forgotten = self->session->forget();
     self->retire(self->session);
     if (!forgotten)
-        self->log(QString::fromStdString(describe(forgotten.error())));
+        self->log(errorText(forgotten.error()));
     if (life->over)
         co_return;
     Identity changed = self->identity;
@@ -375,7 +376,7 @@ Task<void> Agent::Private::releaseFlow(Private* self, Life::Pointer life)
     const Result<void> begun = self->begin();
     if (begun)
         co_return;
-    self->log(QString::fromStdString(describe(begun.error())));
+    self->log(errorText(begun.error()));
     if (!life->over)
         self->stop();
 }
@@ -397,7 +398,7 @@ Task<void> Agent::Private::acknowledge(Private* self, Life::Pointer life, QByteA
     Task<Result<store::Value>> reading = ask(self, life, service, payload, type);
     const Result<store::Value> read = co_await reading;
     if (!life->over && !read)
-        self->log(QString::fromStdString(describe(read.error())));
+        self->log(errorText(read.error()));
 }
 
 Task<Result<void>> Agent::Private::waitTurn(Private* self, Life::Pointer life)
@@ -464,7 +465,7 @@ void Agent::Private::keep(const Identity& changed)
 {
     identity = changed;
     if (const Result<void> saved = m_folder.save(identity); !saved)
-        log(QString::fromStdString(describe(saved.error())));
+        log(errorText(saved.error()));
 }
 
 void Agent::Private::setState(State next)

@@ -3,6 +3,7 @@
 
 #include "agent/topics.h"
 #include "net/socket_link.h"
+#include "words/error_text.h"
 #include "words/phrase.h"
 
 #include <QJsonDocument>
@@ -135,7 +136,7 @@ Task<void> CloudSession::connectFlow(CloudSession* self, Life::Pointer life)
     const Result<net::Connected> report = co_await attempt;
     if (life->over || report)
         co_return;
-    emit self->logLine(QString::fromStdString(describe(report.error())));
+    emit self->logLine(errorText(report.error()));
     if (!life->over)
         self->retryLater();
 }
@@ -222,7 +223,7 @@ void CloudSession::connectionDown(const net::Disconnected& report)
 {
     const Life::Pointer life = m_life.token();
     if (std::exchange(m_connected, false)) {
-        emit disconnected(QString::fromStdString(describe(report.error)));
+        emit disconnected(errorText(report.error));
         if (life->over)
             return;
     }
@@ -346,7 +347,7 @@ void CloudSession::receiveSync(const net::MessageView& message)
         return receiveCommand(*asked);
     const Result<std::optional<PushedItem>> item = readSyncMessage(command, payload);
     if (!item)
-        emit logLine(QString::fromStdString(describe(item.error())));
+        emit logLine(errorText(item.error()));
     else if (*item)
         emit storePushed((*item)->key, (*item)->value, (*item)->removed);
 }

@@ -2,6 +2,7 @@
 #include "agent/provisioner.h"
 
 #include "pki/signing_request.h"
+#include "words/error_text.h"
 #include "words/phrase.h"
 
 #include <QDateTime>
@@ -296,7 +297,7 @@ void Provisioner::noteBlock(const QJsonObject& answer)
 
 void Provisioner::fail(const Error& error)
 {
-    emit logLine(QString::fromStdString(describe(error)));
+    emit logLine(errorText(error));
 }
 
 } // namespace ferrule::agent

@@ -2,6 +2,7 @@
 #include "bench/fleet.h"
 
 #include "bench/virtual_device.h"
+#include "words/error_text.h"
 #include "words/phrase.h"
 
 #include <QDir>
@@ -67,7 +68,7 @@ Result<int> Fleet::restore()
         const Result<Behaviour> behaviour = loadBehaviour(d->folderOf(claimId));
         if (!identity || !behaviour) {
             const Error& error = identity ? behaviour.error() : identity.error();
-            emit logLine(claimId, QString::fromStdString(describe(error)));
+            emit logLine(claimId, errorText(error));
             continue;
         }
         if (identity->claimId != claimId)
@@ -260,7 +261,7 @@ void Fleet::Private::startNext()
         if (!device)
             continue;
         if (const Result<void> started = (*device)->start(); !started)
-            emit q->logLine(claimId, QString::fromStdString(describe(started.error())));
+            emit q->logLine(claimId, errorText(started.error()));
         break;
     }
     if (!toStart.empty())

@@ -3,6 +3,7 @@
 
 #include "base/phrase_mark.h"
 #include "serial/steps/steps.h"
+#include "words/error_text.h"
 #include "words/phrase.h"
 
 namespace ferrule::serial {
@@ -54,7 +55,7 @@ Task<void> withdrawCertificate(RunPointer run)
     } else {
         // It stays in the run, so that the next attempt begins by revoking it.
         run->detail(phrase("serial", "Certificate %1 could not be revoked yet: %2")
-                        .arg(serial, describe(revoked.error()))
+                        .arg(serial, errorText(revoked.error()))
                         .text());
     }
 }

@@ -2,6 +2,7 @@
 #include "pki/certificate_info.h"
 #include "pki/signing_request.h"
 #include "serial/steps/steps.h"
+#include "words/error_text.h"
 #include "words/phrase.h"
 
 #include <QDateTime>
@@ -145,7 +146,7 @@ Task<Result<void>> keyAndCertificate(RunPointer run)
     // Firmware may know the method and still have no random source on this board.
     if (!request && request.error().kind == ErrorKind::Unsupported) {
         if (run->device->capabilities.keyOnDevice)
-            run->detail(QString::fromStdString(request.error().measured));
+            run->detail(shownText(request.error().measured));
         request = requestMadeHere(*run);
         run->result.keyOrigin = KeyOrigin::Host;
     }
