@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/added_ports.h"
 
+#include "words/phrase.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -79,9 +81,9 @@ Result<void> AddedPorts::save() const
         return {};
     Error error;
     error.kind = ErrorKind::Io;
-    error.what = "The port is used, but it will not be remembered.";
+    error.what = phrase("workbench", "The port is used, but it will not be remembered.");
     error.measured = u"%1: %2."_s.arg(m_file, file.errorString()).toStdString();
-    error.remedy = "Check who may write to the folder.";
+    error.remedy = phrase("workbench", "Check who may write to the folder.");
     return error;
 }
 

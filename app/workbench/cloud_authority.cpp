@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/cloud_authority.h"
 
+#include "words/phrase.h"
+
 namespace ferrule::app {
 
 namespace {
@@ -26,8 +28,8 @@ Result<void> CloudAuthority::requireCloud() const
         return {};
     Error error;
     error.kind = ErrorKind::LinkLost;
-    error.what = "The bench cloud is not running";
-    error.remedy = "Start it again, then resume";
+    error.what = phrase("workbench", "The bench cloud is not running");
+    error.remedy = phrase("workbench", "Start it again, then resume");
     return error;
 }
 

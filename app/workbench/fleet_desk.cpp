@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/fleet_desk.h"
 
+#include "words/error_text.h"
+#include "words/phrase.h"
 #include "workbench/device_directory.h"
 #include "workbench/publisher.h"
 
@@ -96,12 +98,12 @@ void FleetDesk::start()
         if (!claimed)
             m_publisher.note(Channel::Cloud, Severity::Error, claimId,
                              tr("The virtual device could not be claimed"),
-                             QString::fromStdString(describe(claimed.error())));
+                             errorText(claimed.error()));
     });
     if (const Result<int> restored = m_fleet->restore(); !restored)
         m_publisher.note(Channel::Cloud, Severity::Error, {},
                          tr("The virtual devices of the last run could not be brought back"),
-                         QString::fromStdString(describe(restored.error())));
+                         errorText(restored.error()));
     const QStringList claimIds = m_fleet->claimIds();
     for (const QString& claimId : claimIds)
         publish(claimId);
@@ -118,8 +120,8 @@ Result<void> FleetDesk::requireFleet() const
         return {};
     Error error;
     error.kind = ErrorKind::LinkLost;
-    error.what = "The bench cloud is not running";
-    error.remedy = "Start it again";
+    error.what = phrase("workbench", "The bench cloud is not running");
+    error.remedy = phrase("workbench", "Start it again");
     return error;
 }
 

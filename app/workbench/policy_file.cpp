@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/policy_file.h"
 
+#include "words/phrase.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -90,14 +92,14 @@ traffic::Policy fromJson(const QJsonObject& object)
     return policy;
 }
 
-Error fileError(const char* what, const QFileDevice& file)
+Error fileError(std::string what, const QFileDevice& file)
 {
     Error error;
     error.kind =
         file.error() == QFileDevice::PermissionsError ? ErrorKind::PermissionDenied : ErrorKind::Io;
-    error.what = what;
+    error.what = std::move(what);
     error.measured = (file.fileName() + u": "_s + file.errorString()).toStdString();
-    error.remedy = "Check the permissions and the free space there";
+    error.remedy = phrase("workbench", "Check the permissions and the free space there");
     return error;
 }
 
@@ -109,15 +111,15 @@ Result<std::optional<traffic::Policy>> loadPolicy(const QString& path)
     if (!file.exists())
         return std::optional<traffic::Policy>();
     if (!file.open(QIODevice::ReadOnly))
-        return fileError("The traffic policy cannot be read", file);
+        return fileError(phrase("workbench", "The traffic policy cannot be read"), file);
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject()) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "The traffic policy in " + path.toStdString() + " is not a JSON object";
+        error.what = phrase("workbench", "The traffic policy in %1 is not a JSON object").arg(path);
         error.measured = problem.errorString().toStdString();
-        error.remedy = "Correct the file or delete it, then start again";
+        error.remedy = phrase("workbench", "Correct the file or delete it, then start again");
         return error;
     }
     const traffic::Policy policy = fromJson(document.object());
@@ -131,10 +133,10 @@ Result<void> savePolicy(const QString& path, const traffic::Policy& policy)
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fileError("The traffic policy cannot be saved", file);
+        return fileError(phrase("workbench", "The traffic policy cannot be saved"), file);
     file.write(QJsonDocument(toJson(policy)).toJson());
     if (!file.commit())
-        return fileError("The traffic policy cannot be saved", file);
+        return fileError(phrase("workbench", "The traffic policy cannot be saved"), file);
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/simulated_device_process.h"
 
+#include "words/phrase.h"
+
 #include <QCoreApplication>
 
 #include <csignal>
@@ -16,10 +18,11 @@ Error startError(ErrorKind kind, const QString& measured)
 {
     Error error;
     error.kind = kind;
-    error.what = "The simulated device did not start";
+    error.what = phrase("workbench", "The simulated device did not start");
     error.measured = measured.toStdString();
-    error.expected = "the path of a pseudo-terminal on its first line";
-    error.remedy = "Run `ferrule simulate-device` in a terminal to see what it says";
+    error.expected = phrase("workbench", "the path of a pseudo-terminal on its first line");
+    error.remedy =
+        phrase("workbench", "Run `ferrule simulate-device` in a terminal to see what it says");
     return error;
 }
 
@@ -61,14 +64,15 @@ SimulatedDeviceProcess::~SimulatedDeviceProcess()
 {
     m_process.disconnect(this);
     m_process.kill();
-    m_started.settle(cancelled("The simulated device was unplugged"));
+    m_started.settle(cancelled(phrase("workbench", "The simulated device was unplugged")));
     m_ended.settle(Result<void>());
 }
 
 Task<Result<QString>> SimulatedDeviceProcess::start()
 {
     m_patience.startAfter(startPatience, [this] {
-        m_started.settle(startError(ErrorKind::Timeout, QStringLiteral("nothing in 10 s")));
+        m_started.settle(
+            startError(ErrorKind::Timeout, phrase("workbench", "nothing in 10 s").text()));
     });
     m_process.start(QIODevice::ReadOnly);
     return awaitStart(m_started);

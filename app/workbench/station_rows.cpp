@@ -2,6 +2,8 @@
 #include "workbench/station_rows.h"
 
 #include "station/qr_code.h"
+#include "words/error_text.h"
+#include "words/phrase.h"
 
 namespace ferrule::app {
 
@@ -52,7 +54,7 @@ station::Record toRecord(const serial::ProvisionResult& result, const std::optio
     if (error) {
         record.failedStep =
             result.failedStep ? serial::title(*result.failedStep) : QStringLiteral("Store");
-        record.reason = QString::fromStdString(describe(*error));
+        record.reason = errorText(*error);
     }
     return record;
 }
@@ -89,9 +91,9 @@ Result<published::StationLabel> labelFor(const station::Record& record, const QS
     if (record.outcome != station::Outcome::Passed) {
         Error error;
         error.kind = ErrorKind::Refused;
-        error.what = "There is no label for a device that has not passed.";
-        error.measured = "Record " + std::to_string(record.sequence) + " is no pass.";
-        error.remedy = "Provision the device again first.";
+        error.what = phrase("workbench", "There is no label for a device that has not passed.");
+        error.measured = phrase("workbench", "Record %1 is no pass.").arg(record.sequence);
+        error.remedy = phrase("workbench", "Provision the device again first.");
         return error;
     }
     const Result<station::QrCode> code = station::makeQrCode(record.claimId);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/station_settings.h"
 
+#include "words/phrase.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -80,9 +82,10 @@ Result<void> writeStationSettings(const QString& home, const StationSettings& se
         return {};
     Error error;
     error.kind = ErrorKind::Io;
-    error.what = "The station's settings are used, but will not be remembered.";
+    error.what =
+        phrase("workbench", "The station's settings are used, but will not be remembered.");
     error.measured = u"%1: %2."_s.arg(pathIn(home), file.errorString()).toStdString();
-    error.remedy = "Check who may write to the folder.";
+    error.remedy = phrase("workbench", "Check who may write to the folder.");
     return error;
 }
 

@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/translate.h"
 
+#include "words/error_text.h"
+
 #include <QCoreApplication>
 
 namespace ferrule::app {
-
-namespace {
-
-/// The pure rooms speak English and mark their fixed sentences; all others come translated.
-QString shown(const std::string& sentence)
-{
-    return QCoreApplication::translate("base", sentence.c_str());
-}
-
-} // namespace
 
 published::Failure toFailure(const Error& error)
 {
     published::Failure failure;
     failure.kind = QString::fromLatin1(name(error.kind));
-    failure.what = shown(error.what);
-    failure.measured = shown(error.measured);
-    failure.expected = shown(error.expected);
-    failure.cause = shown(error.cause);
-    failure.remedy = shown(error.remedy);
+    failure.what = shownText(error.what);
+    failure.measured = shownText(error.measured);
+    failure.expected = shownText(error.expected);
+    failure.cause = shownText(error.cause);
+    failure.remedy = shownText(error.remedy);
     failure.peerCode = error.peerCode;
     return failure;
 }

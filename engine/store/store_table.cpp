@@ -2,6 +2,7 @@
 #include "store/store_table.h"
 
 #include "data/transaction.h"
+#include "words/phrase.h"
 
 namespace ferrule::store {
 
@@ -36,14 +37,14 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-Error senseless(std::string_view key, const char* what)
+Error senseless(std::string_view key, std::string measured)
 {
     Error error;
     error.kind = ErrorKind::Database;
-    error.what = "The stored item " + std::string(key) + " makes no sense";
-    error.measured = what;
-    error.cause = "Another program wrote to the database, or the file is damaged.";
-    error.remedy = "Remove the item and set it again.";
+    error.what = phrase("store", "The stored item %1 makes no sense").arg(std::string(key));
+    error.measured = std::move(measured);
+    error.cause = phrase("store", "Another program wrote to the database, or the file is damaged.");
+    error.remedy = phrase("store", "Remove the item and set it again.");
     return error;
 }
 
@@ -51,10 +52,10 @@ Result<Value> readValue(const QVariant& type, const QVariant& text, std::string_
 {
     const int number = type.toInt();
     if (number < 0 || number > static_cast<int>(Type::Json))
-        return senseless(key, "a type that is not known");
+        return senseless(key, phrase("store", "a type that is not known"));
     Result<Value> value = Value::parse(static_cast<Type>(number), text.toString().toStdString());
     if (!value)
-        return senseless(key, "a value that is not of its type");
+        return senseless(key, phrase("store", "a value that is not of its type"));
     return value;
 }
 
@@ -75,7 +76,7 @@ Result<Item> readItem(const QSqlQuery& row)
     }
     const int state = row.value(ItemState).toInt();
     if (state < 0 || state > static_cast<int>(State::Conflict))
-        return senseless(item.key, "a state that is not known");
+        return senseless(item.key, phrase("store", "a state that is not known"));
     item.state = static_cast<State>(state);
     item.revision = row.value(Revision).toLongLong();
     item.updatedMs = row.value(UpdatedMs).toLongLong();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "traffic/explain.h"
 
+#include "base/phrase_mark.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -95,7 +97,7 @@ std::string explain(const DeviceMeasure& device, const Measurement& pool)
 std::string explain(const Measurement& pool)
 {
     if (pool.devicesInPool == 0)
-        return "No device is connected and nothing was sent.";
+        return markPhrase("base", "No device is connected and nothing was sent.");
     std::string text = std::to_string(pool.devicesInPool) +
                        (pool.devicesInPool == 1 ? " device sent " : " devices sent ") +
                        messages(pool.units, pool.unitBytes) + " " + lastStretch(pool.window) +

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "traffic/policy.h"
 
+#include "base/phrase_mark.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -15,7 +17,7 @@ Error wrong(std::string what, std::string measured, std::string expected)
     error.what = std::move(what);
     error.measured = std::move(measured);
     error.expected = std::move(expected);
-    error.remedy = "Correct the number in the policy.";
+    error.remedy = markPhrase("base", "Correct the number in the policy.");
     return error;
 }
 
@@ -45,40 +47,42 @@ Policy burstPolicy(double limitPerDevice)
 Result<void> validate(const Policy& policy)
 {
     if (!(policy.limitPerDevice > 0) || policy.limitPerDevice > 1e9)
-        return wrong("The limit of a device cannot be used",
+        return wrong(markPhrase("base", "The limit of a device cannot be used"),
                      std::to_string(policy.limitPerDevice) + " an hour",
-                     "more than 0, at most 1,000,000,000");
+                     markPhrase("base", "more than 0, at most 1,000,000,000"));
     if (policy.window < std::chrono::milliseconds(100) || policy.window > std::chrono::hours(24))
-        return wrong("The window cannot be used", seconds(policy.window), "0.1 s to 24 h");
+        return wrong(markPhrase("base", "The window cannot be used"), seconds(policy.window),
+                     markPhrase("base", "0.1 s to 24 h"));
     if (policy.interval < std::chrono::milliseconds(50) || policy.interval > policy.window)
-        return wrong("The interval cannot be used", seconds(policy.interval),
-                     "0.05 s to the length of the window");
+        return wrong(markPhrase("base", "The interval cannot be used"), seconds(policy.interval),
+                     markPhrase("base", "0.05 s to the length of the window"));
     if (policy.unitBytes == 0)
-        return wrong("The unit cannot be used", "0 bytes", "at least 1 byte");
+        return wrong(markPhrase("base", "The unit cannot be used"), markPhrase("base", "0 bytes"),
+                     markPhrase("base", "at least 1 byte"));
     if (policy.burst) {
         const BurstRule& burst = *policy.burst;
         if (!(burst.multiple >= 1) || !(burst.quietMultiple >= burst.multiple))
-            return wrong("The burst multiples cannot be used",
+            return wrong(markPhrase("base", "The burst multiples cannot be used"),
                          std::to_string(burst.multiple) + " and " +
                              std::to_string(burst.quietMultiple),
-                         "1 or more, the one after quiet not the smaller");
+                         markPhrase("base", "1 or more, the one after quiet not the smaller"));
         if (!(burst.quietShare >= 0) || burst.quietShare > 1)
-            return wrong("The share that counts as quiet cannot be used",
-                         std::to_string(burst.quietShare), "0 to 1");
+            return wrong(markPhrase("base", "The share that counts as quiet cannot be used"),
+                         std::to_string(burst.quietShare), markPhrase("base", "0 to 1"));
         if (burst.prior < policy.window || burst.prior > 100 * policy.window)
-            return wrong("The stretch before the window cannot be used", seconds(burst.prior),
-                         "1 to 100 windows");
+            return wrong(markPhrase("base", "The stretch before the window cannot be used"),
+                         seconds(burst.prior), markPhrase("base", "1 to 100 windows"));
     }
     const Escalation& escalation = policy.escalation;
     if (escalation.throttlesBeforeClose < 0 || escalation.closesBeforeRelease < 0)
-        return wrong("The number of warnings cannot be used",
+        return wrong(markPhrase("base", "The number of warnings cannot be used"),
                      std::to_string(escalation.throttlesBeforeClose) + " throttles, " +
                          std::to_string(escalation.closesBeforeRelease) + " closes",
-                     "0 or more of each");
+                     markPhrase("base", "0 or more of each"));
     if (escalation.grace < Duration::zero() || escalation.coolDown < Duration::zero() ||
         escalation.reclaimAfter < Duration::zero())
-        return wrong("A duration of the escalation cannot be used", "a negative one",
-                     "0 s or more");
+        return wrong(markPhrase("base", "A duration of the escalation cannot be used"),
+                     markPhrase("base", "a negative one"), markPhrase("base", "0 s or more"));
     return {};
 }
 

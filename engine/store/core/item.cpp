@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/core/item.h"
 
+#include "base/phrase_mark.h"
+
 namespace ferrule::store {
 
 namespace {
@@ -9,13 +11,13 @@ Error conflict(const std::optional<Item>& current, const Edit& edit)
 {
     Error error;
     error.kind = ErrorKind::Conflict;
-    error.what = "The item " + edit.key + " was changed by somebody else";
+    error.what = markPhrase("base", "The item was changed by somebody else");
     error.measured = current ? "revision " + std::to_string(current->revision) + " by " +
                                    current->updatedBy + ", " + current->value.json()
-                             : std::string("it is not there any more");
-    error.expected = edit.baseRevision == 0 ? std::string("no item of this key")
+                             : std::string(markPhrase("base", "it is not there any more"));
+    error.expected = edit.baseRevision == 0 ? std::string(markPhrase("base", "no item of this key"))
                                             : "revision " + std::to_string(edit.baseRevision);
-    error.remedy = "Look at both values and choose one.";
+    error.remedy = markPhrase("base", "Look at both values and choose one.");
     return error;
 }
 
@@ -29,15 +31,16 @@ Result<std::optional<Item>> applyEdit(const std::optional<Item>& current, const 
     if (edit.remove && !current && (edit.baseRevision == 0 || edit.overwrite)) {
         Error error;
         error.kind = ErrorKind::NotFound;
-        error.what = "There is no item " + edit.key;
+        error.what = markPhrase("base", "There is no item of this key");
+        error.measured = edit.key;
         return error;
     }
     if (!edit.remove && edit.expiresMs != 0 && edit.expiresMs <= now) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "The item " + edit.key + " would expire before it is set";
+        error.what = markPhrase("base", "The item would expire before it is set");
         error.measured = std::to_string(now - edit.expiresMs) + " ms ago";
-        error.expected = "a time to come, or none";
+        error.expected = markPhrase("base", "a time to come, or none");
         return error;
     }
     const std::int64_t revision = current ? current->revision : 0;

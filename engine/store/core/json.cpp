@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/core/json.h"
 
+#include "base/phrase_mark.h"
 #include "store/core/json_scanner.h"
 
 #include <cstdint>
@@ -13,10 +14,10 @@ Error notJson(std::size_t offset, std::string expected)
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = "The text is not JSON";
+    error.what = markPhrase("base", "The text is not JSON");
     error.measured = "something else at byte " + std::to_string(offset);
     error.expected = std::move(expected);
-    error.remedy = "Correct the text at that place.";
+    error.remedy = markPhrase("base", "Correct the text at that place.");
     return error;
 }
 
@@ -88,7 +89,7 @@ Result<std::string> compactJson(std::string_view text)
         return notJson(scanner.offset(), scanner.expected());
     scanner.skipSpace();
     if (!scanner.atEnd())
-        return notJson(scanner.offset(), "the end of the text");
+        return notJson(scanner.offset(), markPhrase("base", "the end of the text"));
     return compact;
 }
 
@@ -133,7 +134,7 @@ Result<std::string> unquoteJson(std::string_view literal)
     if (!scanner.string(slice))
         return notJson(scanner.offset(), scanner.expected());
     if (!scanner.atEnd())
-        return notJson(scanner.offset(), "the end of the string");
+        return notJson(scanner.offset(), markPhrase("base", "the end of the string"));
 
     std::string text;
     text.reserve(slice.size());
@@ -166,7 +167,7 @@ Result<std::string> unquoteJson(std::string_view literal)
                 const bool pair = code < 0xDC00 && slice.substr(i + 1, 2) == "\\u";
                 const std::uint32_t low = pair ? hex4(slice.substr(i + 3, 4)) : 0;
                 if (low < 0xDC00 || low > 0xDFFF)
-                    return notJson(i, "both halves of a surrogate pair");
+                    return notJson(i, markPhrase("base", "both halves of a surrogate pair"));
                 code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
                 i += 6;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/core/json_scanner.h"
 
+#include "base/phrase_mark.h"
 #include "store/core/json.h"
 
 namespace ferrule::store {
@@ -36,13 +37,13 @@ bool JsonScanner::take(char symbol)
     if (atEnd() || peek() != symbol) {
         switch (symbol) {
         case ':':
-            return fail("a colon");
+            return fail(markPhrase("base", "a colon"));
         case '{':
-            return fail("an object");
+            return fail(markPhrase("base", "an object"));
         case '}':
-            return fail("a comma or the end of the object");
+            return fail(markPhrase("base", "a comma or the end of the object"));
         default:
-            return fail("a comma or the end of the array");
+            return fail(markPhrase("base", "a comma or the end of the array"));
         }
     }
     ++m_offset;
@@ -52,7 +53,7 @@ bool JsonScanner::take(char symbol)
 bool JsonScanner::word(std::string_view word)
 {
     if (m_text.substr(m_offset, word.size()) != word)
-        return fail("a value");
+        return fail(markPhrase("base", "a value"));
     m_offset += word.size();
     return true;
 }
@@ -60,7 +61,7 @@ bool JsonScanner::word(std::string_view word)
 bool JsonScanner::digits()
 {
     if (!isDigit(peek()))
-        return fail("a digit");
+        return fail(markPhrase("base", "a digit"));
     while (isDigit(peek()))
         ++m_offset;
     return true;
@@ -95,13 +96,13 @@ bool JsonScanner::string(std::string_view& slice)
 {
     const std::size_t start = m_offset;
     if (peek() != '"')
-        return fail("a string");
+        return fail(markPhrase("base", "a string"));
     ++m_offset;
     while (peek() != '"') {
         if (atEnd())
-            return fail("the end of the string");
+            return fail(markPhrase("base", "the end of the string"));
         if (static_cast<unsigned char>(peek()) < 0x20)
-            return fail("an escaped control character");
+            return fail(markPhrase("base", "an escaped control character"));
         if (peek() != '\\') {
             ++m_offset;
             continue;
@@ -111,12 +112,12 @@ bool JsonScanner::string(std::string_view& slice)
             ++m_offset;
             for (int i = 0; i < 4; ++i, ++m_offset)
                 if (!isHexDigit(peek()))
-                    return fail("four hexadecimal digits");
+                    return fail(markPhrase("base", "four hexadecimal digits"));
         } else if (!atEnd() &&
                    std::string_view("\"\\/bfnrt").find(peek()) != std::string_view::npos)
             ++m_offset;
         else
-            return fail("an escape");
+            return fail(markPhrase("base", "an escape"));
     }
     ++m_offset;
     slice = m_text.substr(start, m_offset - start);
@@ -126,7 +127,7 @@ bool JsonScanner::string(std::string_view& slice)
 bool JsonScanner::value(std::string* compact, int depth)
 {
     if (depth > jsonDepthLimit)
-        return fail("less nesting");
+        return fail(markPhrase("base", "less nesting"));
     skipSpace();
     const char first = peek();
     if (first == '{' || first == '[') {
@@ -149,7 +150,7 @@ bool JsonScanner::value(std::string* compact, int depth)
     else if (first == '-' || isDigit(first))
         good = number(slice);
     else
-        return fail("a value");
+        return fail(markPhrase("base", "a value"));
     if (good && compact != nullptr)
         compact->append(m_text.substr(start, m_offset - start));
     return good;

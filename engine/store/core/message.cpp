@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/core/message.h"
 
+#include "base/phrase_mark.h"
 #include "store/core/json.h"
 #include "store/core/json_scanner.h"
 
@@ -8,11 +9,14 @@ namespace ferrule::store {
 
 namespace {
 
-Error unreadable(const char* message, std::size_t offset, std::string expected)
+constexpr const char* noSet = markPhrase("base", "A store/set message cannot be read");
+constexpr const char* noGet = markPhrase("base", "A store/get message cannot be read");
+
+Error unreadable(const char* what, std::size_t offset, std::string expected)
 {
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = std::string("A ") + message + " message cannot be read";
+    error.what = what;
     error.measured = "something else at byte " + std::to_string(offset);
     error.expected = std::move(expected);
     return error;
@@ -115,7 +119,8 @@ SetMessage keptAsText(std::string key, std::string_view token, std::string_view 
     message.key = std::move(key);
     if (token.size() >= 2 && token.front() == '"' && token.back() == '"') {
         message.value = Value::string(std::string(token.substr(1, token.size() - 2)));
-        message.finding = "The device did not escape the quotes in this string.";
+        message.finding =
+            markPhrase("base", "The device did not escape the quotes in this string.");
     } else {
         message.value = Value::string(std::string(token));
         message.finding = "A " + std::string(type) + " was sent as " + std::string(token) +
@@ -129,25 +134,26 @@ SetMessage keptAsText(std::string key, std::string_view token, std::string_view 
 Result<SetMessage> readSetMessage(std::string_view payload)
 {
     if (!isUtf8(payload))
-        return unreadable("store/set", 0, "UTF-8");
+        return unreadable(noSet, 0, "UTF-8");
     Tokens tokens;
     JsonScanner scanner(payload);
     bool isJson = readTokens(scanner, payload, tokens);
     scanner.skipSpace();
     isJson = isJson && scanner.atEnd();
     if (!isJson && !salvage(payload, tokens))
-        return unreadable("store/set", scanner.offset(), scanner.expected());
+        return unreadable(noSet, scanner.offset(), scanner.expected());
 
     Result<std::string> key = unquoteJson(tokens.key);
     if (!key)
-        return unreadable("store/set", scanner.offset(), "a member \"key\" that is a string");
+        return unreadable(noSet, scanner.offset(),
+                          markPhrase("base", "a member \"key\" that is a string"));
     if (const Result<void> good = validateKey(*key); !good)
-        return unreadable("store/set", scanner.offset(), good.error().expected + " as key");
+        return unreadable(noSet, scanner.offset(), good.error().expected + " as key");
     const std::string declared = unquoteJson(tokens.type).valueOr({});
     if (!isJson)
         return keptAsText(std::move(*key), tokens.value, declared);
     if (tokens.value.empty())
-        return unreadable("store/set", scanner.offset(), "a member \"value\"");
+        return unreadable(noSet, scanner.offset(), markPhrase("base", "a member \"value\""));
 
     SetMessage message;
     message.key = std::move(*key);
@@ -183,10 +189,11 @@ Result<std::string> readGetMessage(std::string_view payload)
     Tokens tokens;
     JsonScanner scanner(payload);
     if (!isUtf8(payload) || !readTokens(scanner, payload, tokens))
-        return unreadable("store/get", scanner.offset(), scanner.expected());
+        return unreadable(noGet, scanner.offset(), scanner.expected());
     Result<std::string> key = unquoteJson(tokens.key);
     if (!key || !validateKey(*key))
-        return unreadable("store/get", scanner.offset(), "a member \"key\" that is a string");
+        return unreadable(noGet, scanner.offset(),
+                          markPhrase("base", "a member \"key\" that is a string"));
     return key;
 }
 

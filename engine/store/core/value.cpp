@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/core/value.h"
 
+#include "base/phrase_mark.h"
 #include "store/core/json.h"
 #include "store/core/json_scanner.h"
 
@@ -68,8 +69,8 @@ Result<Value> parseNumber(std::string_view text)
     if (scanner.number(slice) && scanner.atEnd())
         if (const auto number = readNumber(digits))
             return Value::number(*number);
-    return invalid("The text is not a number", text,
-                   "digits with a decimal point, such as 21.5 or -3e8");
+    return invalid(markPhrase("base", "The text is not a number"), text,
+                   markPhrase("base", "digits with a decimal point, such as 21.5 or -3e8"));
 }
 
 Result<Value> parseBoolean(std::string_view text)
@@ -77,7 +78,8 @@ Result<Value> parseBoolean(std::string_view text)
     const std::string_view word = trimmed(text);
     if (word == "true" || word == "false")
         return Value::boolean(word == "true");
-    return invalid("The text is not a boolean", text, "true or false");
+    return invalid(markPhrase("base", "The text is not a boolean"), text,
+                   markPhrase("base", "true or false"));
 }
 
 } // namespace
@@ -126,8 +128,8 @@ Result<Value> Value::parse(Type type, std::string_view text)
     switch (type) {
     case Type::String:
         if (!isUtf8(text))
-            return invalid("The text is not UTF-8", std::to_string(text.size()) + " bytes",
-                           "UTF-8");
+            return invalid(markPhrase("base", "The text is not UTF-8"),
+                           std::to_string(text.size()) + " bytes", "UTF-8");
         return string(std::string(text));
     case Type::Number:
         return parseNumber(text);
@@ -164,14 +166,16 @@ std::string Value::json() const
 Result<void> validateKey(std::string_view key)
 {
     if (key.empty() || key.size() > longestKey)
-        return invalid("The key cannot be used", std::to_string(key.size()) + " bytes",
-                       "1 to 256 bytes");
+        return invalid(markPhrase("base", "The key cannot be used"),
+                       std::to_string(key.size()) + " bytes", markPhrase("base", "1 to 256 bytes"));
     const bool control = std::any_of(key.begin(), key.end(), [](char c) {
         return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
     });
     if (control || !isUtf8(key))
-        return invalid("The key cannot be used", control ? "a control character" : "not UTF-8",
-                       "UTF-8 without control characters");
+        return invalid(markPhrase("base", "The key cannot be used"),
+                       control ? markPhrase("base", "a control character")
+                               : markPhrase("base", "not UTF-8"),
+                       markPhrase("base", "UTF-8 without control characters"));
     return {};
 }
 
