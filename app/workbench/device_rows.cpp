@@ -85,6 +85,8 @@ Device portRow(const PortFacts& port, const CloudFacts* cloud)
     if (port.identified) {
         row.dialect = port.identified->dialect;
         row.hasSettings = port.identified->capabilities.settings;
+        row.listsSettings = port.identified->capabilities.listSettings;
+        row.removesSettings = port.identified->capabilities.deleteSettings;
         row.model = port.identified->info.model;
         row.product = port.identified->info.product;
         row.firmware = port.identified->info.firmware;

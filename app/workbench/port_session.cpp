@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/port_session.h"
 
+#include "words/error_text.h"
+#include "words/phrase.h"
 #include "workbench/port_store.h"
 #include "workbench/publisher.h"
 #include "workbench/translate.h"
@@ -53,12 +55,12 @@ published::ConsoleLine::Kind toPublished(serial::ConsoleEntry::Kind kind)
     return published::ConsoleLine::Kind::Text;
 }
 
-Error notPossible(const char* what, const char* remedy)
+Error notPossible(std::string what, std::string remedy)
 {
     Error error;
     error.kind = ErrorKind::Busy;
-    error.what = what;
-    error.remedy = remedy;
+    error.what = std::move(what);
+    error.remedy = std::move(remedy);
     return error;
 }
 
@@ -79,8 +81,8 @@ Task<void> storeFlow(Lifeline<PortSession> session, QList<published::StoreEdit> 
     if (!session->m_facts.identified || session->m_line.dialect() == nullptr) {
         Task<Result<serial::Identified>> identifying = session->m_line.identify();
         const Result<serial::Identified> answer = co_await identifying;
-        if (session && answer)
-            session->m_facts.identified = *answer;
+        if (session)
+            session->keepAnswer(answer);
         if (!answer)
             outcome = answer.error();
     }
@@ -93,7 +95,8 @@ Task<void> storeFlow(Lifeline<PortSession> session, QList<published::StoreEdit> 
     // What the device holds is shown also where a write failed half-way.
     if (session && session->m_facts.identified) {
         const serial::Capabilities capabilities = session->m_facts.identified->capabilities;
-        Task<Result<serial::Settings>> reading = readSettings(line, capabilities);
+        const QStringList keys = session->keysShown(edits);
+        Task<Result<serial::Settings>> reading = readSettings(line, capabilities, keys);
         const Result<serial::Settings> settings = co_await reading;
         if (session && settings)
             session->publishSettings(*settings);
@@ -102,6 +105,7 @@ Task<void> storeFlow(Lifeline<PortSession> session, QList<published::StoreEdit> 
     }
     if (session) {
         session->m_facts.activity = PortFacts::Activity::Idle;
+        session->noteStore(edits, outcome);
         emit session->factsChanged();
     }
     done(outcome);
@@ -127,8 +131,7 @@ PortSession::PortSession(Scheduler& scheduler, Publisher& publisher, const seria
     connect(&m_line, &serial::DeviceLine::console, this, &PortSession::publishConsole);
     connect(&m_line, &serial::DeviceLine::lost, this, [this](const Error& error) {
         m_publisher.note(Channel::Serial, Severity::Warning, m_facts.info.path,
-                         QString::fromStdString(error.what),
-                         QString::fromStdString(describe(error)));
+                         shownText(error.what), errorText(error));
     });
 }
 
@@ -144,6 +147,8 @@ QString PortSession::deviceIdFor(const QString& path)
 
 void PortSession::setInfo(const serial::PortInfo& info)
 {
+    if (info.path != m_facts.info.path)
+        forgetSettings();
     m_facts.info = info;
     emit factsChanged();
 }
@@ -165,14 +170,16 @@ Result<void> PortSession::refuseWhileBusy() const
     case PortFacts::Activity::Idle:
         return {};
     case PortFacts::Activity::Identifying:
-        return notPossible("The device is being identified", "Wait until it has answered");
+        return notPossible(phrase("workbench", "The device is being identified"),
+                           phrase("workbench", "Wait until it has answered"));
     case PortFacts::Activity::Editing:
-        return notPossible("The device's settings are being read or written",
-                           "Wait until that has ended");
+        return notPossible(phrase("workbench", "The device's settings are being read or written"),
+                           phrase("workbench", "Wait until that has ended"));
     case PortFacts::Activity::Provisioning:
         break;
     }
-    return notPossible("The device is being provisioned", "Wait for the run to end, or cancel it");
+    return notPossible(phrase("workbench", "The device is being provisioned"),
+                       phrase("workbench", "Wait for the run to end, or cancel it"));
 }
 
 Result<void> PortSession::setBaud(int baud)
@@ -207,6 +214,30 @@ void PortSession::applyStore(const QList<published::StoreEdit>& edits, Done done
     Flows::launch(storeFlow(m_life.of(this), edits, std::move(done)), "device store");
 }
 
+QStringList PortSession::keysShown(const QList<published::StoreEdit>& edits) const
+{
+    QStringList keys = m_publishedKeys;
+    for (const published::StoreEdit& edit : edits)
+        keys << edit.key;
+    return keys;
+}
+
+void PortSession::noteStore(const QList<published::StoreEdit>& edits, const Result<void>& outcome)
+{
+    if (!outcome)
+        m_publisher.note(Channel::Serial, Severity::Error, m_facts.info.path,
+                         shownText(outcome.error().what), errorText(outcome.error()));
+    else if (!edits.isEmpty())
+        m_publisher.note(Channel::Serial, Severity::Good, m_facts.info.path,
+                         tr("%n setting(s) written and read back", nullptr, int(edits.size())));
+}
+
+void PortSession::forgetSettings()
+{
+    for (const QString& key : std::exchange(m_publishedKeys, {}))
+        m_publisher.storeItemGone({deviceId(), key});
+}
+
 void PortSession::publishSettings(const serial::Settings& settings)
 {
     for (const QString& key : std::as_const(m_publishedKeys)) {
@@ -220,7 +251,7 @@ void PortSession::publishSettings(const serial::Settings& settings)
         item.key = it.key();
         item.value = it.value();
         item.reported = it.value();
-        item.revision = 1;
+        item.revision = revisionOf(it.value());
         item.updatedMs = m_scheduler.utcMs();
         item.updatedBy = QStringLiteral("device");
         m_publisher.storeItem(item);
@@ -239,12 +270,19 @@ void PortSession::identify(Done done)
 void PortSession::cancelIdentify()
 {
     if (m_facts.activity == PortFacts::Activity::Identifying)
-        m_line.cancel(cancelled("Something else is to be done with the device."));
+        m_line.cancel(
+            cancelled(phrase("workbench", "Something else is to be done with the device.")));
 }
 
 void PortSession::identified(const Result<serial::Identified>& answer)
 {
     m_facts.activity = PortFacts::Activity::Idle;
+    keepAnswer(answer);
+    emit factsChanged();
+}
+
+void PortSession::keepAnswer(const Result<serial::Identified>& answer)
+{
     m_facts.error.reset();
     if (answer) {
         m_facts.identified = *answer;
@@ -254,10 +292,8 @@ void PortSession::identified(const Result<serial::Identified>& answer)
     } else {
         m_facts.error = answer.error();
         m_publisher.note(Channel::Serial, Severity::Warning, m_facts.info.path,
-                         QString::fromStdString(answer.error().what),
-                         QString::fromStdString(describe(answer.error())));
+                         shownText(answer.error().what), errorText(answer.error()));
     }
-    emit factsChanged();
 }
 
 Result<void> PortSession::provision(std::shared_ptr<serial::ProvisioningAuthority> authority,
@@ -292,7 +328,8 @@ Result<void> PortSession::resumeProvision()
     if (const Result<void> free = refuseWhileBusy(); !free)
         return free;
     if (!m_job || !m_job->resume())
-        return notPossible("There is no provisioning run to resume", "Start a new one");
+        return notPossible(phrase("workbench", "There is no provisioning run to resume"),
+                           phrase("workbench", "Start a new one"));
     m_facts.activity = PortFacts::Activity::Provisioning;
     m_facts.error.reset();
     m_publisher.note(Channel::Serial, Severity::Info, m_facts.info.path,
@@ -304,7 +341,7 @@ Result<void> PortSession::resumeProvision()
 Result<void> PortSession::cancelProvision()
 {
     if (m_facts.activity != PortFacts::Activity::Provisioning)
-        return notPossible("No provisioning is running on this device", "");
+        return notPossible(phrase("workbench", "No provisioning is running on this device"), "");
     m_job->cancel();
     return {};
 }
@@ -314,7 +351,8 @@ void PortSession::setBehaviour(const published::Behaviour& behaviour, Done done)
     if (const Result<void> free = refuseWhileBusy(); !free)
         return done(free);
     if (m_line.dialect() == nullptr)
-        return done(notPossible("The device has not been identified yet", "Identify it first"));
+        return done(notPossible(phrase("workbench", "The device has not been identified yet"),
+                                phrase("workbench", "Identify it first")));
     Flows::launch(behaviourFlow(m_life.of(this), behaviour, std::move(done)), "behaviour");
 }
 
@@ -349,9 +387,9 @@ void PortSession::jobFinished(const serial::ProvisionResult& result)
         break;
     case State::Failed:
         publishRun(published::ProvisionRun::State::Failed);
-        m_publisher.note(
-            Channel::Serial, Severity::Error, m_facts.info.path, tr("Provisioning failed"),
-            result.error ? QString::fromStdString(describe(*result.error)) : QString());
+        m_publisher.note(Channel::Serial, Severity::Error, m_facts.info.path,
+                         tr("Provisioning failed"),
+                         result.error ? errorText(*result.error) : QString());
         break;
     case State::Cancelled:
         m_facts.error.reset();

@@ -73,6 +73,9 @@ public:
     /// Writes edits to the device, reads them back, and publishes what it holds then.
     void applyStore(const QList<published::StoreEdit>& edits, Done done);
 
+    /// Takes back what was published of them: the device has gone.
+    void forgetSettings();
+
     void setBehaviour(const published::Behaviour& behaviour, Done done);
     Result<void> sendConsole(const QByteArray& bytes);
 
@@ -94,6 +97,9 @@ private:
 
     Result<void> refuseWhileBusy() const;
     void identified(const Result<serial::Identified>& answer);
+    void keepAnswer(const Result<serial::Identified>& answer);
+    QStringList keysShown(const QList<published::StoreEdit>& edits) const;
+    void noteStore(const QList<published::StoreEdit>& edits, const Result<void>& outcome);
     void jobFinished(const serial::ProvisionResult& result);
     void publishSettings(const serial::Settings& settings);
     void publishRun(published::ProvisionRun::State state);

@@ -58,6 +58,7 @@ void Publisher::send()
     m_slots.clear();
     if (m_batch.isEmpty())
         return;
+    m_consoleBytes = 0;
     const auto batch = std::make_shared<const Batch>(std::exchange(m_batch, {}));
     ++m_ahead;
     emit published(batch);
@@ -196,9 +197,8 @@ void Publisher::console(ConsoleLine line)
     line.sequence = ++m_consoleSequence;
     if (line.utcMs == 0)
         line.utcMs = m_scheduler.utcMs();
-    if (batch.console.size() < frameMost)
-        batch.console.append(std::move(line));
-    else
+    const qsizetype bytes = line.raw.size() + line.decoded.size() * qsizetype(sizeof(QChar));
+    if (batch.console.size() >= consoleMost || m_consoleBytes + bytes > consoleBytesMost) {
         ++m_dropped;
 }
 
@@ -215,3 +215,7 @@ void Publisher::note(Channel channel, Severity severity, const QString& device,
 }
 
 } // namespace ferrule::app
+        return;
+    }
+    m_consoleBytes += bytes;
+    batch.console.append(std::move(line));

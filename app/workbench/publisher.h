@@ -38,7 +38,8 @@ public:
     void virtualDevice(const published::VirtualDevice& device);
 
     /// These three get their sequence and time stamp here. A frame carries at most `frameMost` of
-    /// each; the rest is counted in Batch::dropped.
+    /// the first two, and consoleMost lines with consoleBytesMost; the rest is counted in
+    /// Batch::dropped.
     void timeline(published::TimelineEntry entry);
     void message(published::Message message);
     void console(published::ConsoleLine line);
@@ -59,6 +60,9 @@ public:
 signals:
     void published(ferrule::published::BatchPointer batch);
 
+    /// A third of a second of a fast port's shortest lines, and four seconds of its bytes.
+    static constexpr qsizetype consoleMost = 50'000;
+    static constexpr qsizetype consoleBytesMost = 4 << 20;
 private:
     published::Batch& open();
     void send();
@@ -81,3 +85,4 @@ private:
 };
 
 } // namespace ferrule::app
+    qsizetype m_consoleBytes = 0; ///< of the lines in m_batch

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/serial_desk.h"
 
+#include "words/error_text.h"
+#include "words/phrase.h"
 #include "workbench/device_directory.h"
 #include "workbench/publisher.h"
 
@@ -145,7 +147,10 @@ void SerialDesk::vanished(const QString& path)
 
 void SerialDesk::drop(const QString& path)
 {
-    m_sessions.erase(path);
+    if (const auto found = m_sessions.find(path); found != m_sessions.end()) {
+        found->second->forgetSettings();
+        m_sessions.erase(found);
+    }
     m_directory.removePort(path);
 }
 
@@ -175,8 +180,9 @@ void SerialDesk::attachSimulatedDevice(Done done)
     if (!QDir().mkpath(folder)) {
         Error error;
         error.kind = ErrorKind::Io;
-        error.what = "The folder for the simulated device cannot be made: " + folder.toStdString();
-        error.remedy = "Check the permissions and the free space there";
+        error.what = phrase("workbench", "The folder for the simulated device cannot be made: %1")
+                         .arg(folder);
+        error.remedy = phrase("workbench", "Check the permissions and the free space there");
         return done(error);
     }
     m_simulated.push_back(std::make_unique<SimulatedDeviceProcess>(m_scheduler, folder));
@@ -214,9 +220,10 @@ Result<void> SerialDesk::addPort(const QString& path)
     if (!QFileInfo::exists(path)) {
         Error error;
         error.kind = ErrorKind::NotFound;
-        error.what = "There is no port " + path.toStdString();
-        error.cause = "The device is not plugged in, or its path is spelled differently.";
-        error.remedy = "Run `ferrule ports` to see what is attached";
+        error.what = phrase("workbench", "There is no port %1").arg(path);
+        error.cause = phrase("workbench",
+                             "The device is not plugged in, or its path is spelled differently.");
+        error.remedy = phrase("workbench", "Run `ferrule ports` to see what is attached");
         return error;
     }
     const Result<void> remembered = m_added.add(path);
@@ -236,8 +243,7 @@ Result<void> SerialDesk::detach(const QString& deviceId)
         return found.error();
     const QString path = (*found)->facts().info.path;
     if (const Result<void> forgotten = m_added.remove(path); !forgotten)
-        m_publisher.note(Channel::Serial, Severity::Warning, path,
-                         QString::fromStdString(describe(forgotten.error())));
+        m_publisher.note(Channel::Serial, Severity::Warning, path, errorText(forgotten.error()));
     m_ports.remove(path);
     for (const auto& process : m_simulated) {
         if (process->portPath() == path) {
@@ -258,8 +264,8 @@ Result<PortSession*> SerialDesk::session(const QString& deviceId) const
     }
     Error error;
     error.kind = ErrorKind::NotFound;
-    error.what = "There is no device on this port any more";
-    error.remedy = "Plug it in again";
+    error.what = phrase("workbench", "There is no device on this port any more");
+    error.remedy = phrase("workbench", "Plug it in again");
     return error;
 }
 
@@ -279,9 +285,9 @@ Result<void> SerialDesk::setBaud(const QString& deviceId, int baud)
     if (baud <= 0) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "There is no such bit rate.";
+        error.what = phrase("workbench", "There is no such bit rate.");
         error.measured = std::to_string(baud) + ".";
-        error.expected = "A rate as 9600, 115200 or 921600.";
+        error.expected = phrase("workbench", "A rate as 9600, 115200 or 921600.");
         return error;
     }
     if (const Result<void> set = (*found)->setBaud(baud); !set)

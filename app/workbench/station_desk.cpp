@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/station_desk.h"
 
+#include "words/error_text.h"
+#include "words/phrase.h"
 #include "workbench/cloud_desk.h"
 #include "workbench/publisher.h"
 #include "workbench/station_authority.h"
@@ -22,12 +24,12 @@ namespace {
 constexpr int recordsShown = 500;
 constexpr qint64 listLimit = 8 * 1024 * 1024;
 
-Error notNow(const char* what, const char* remedy)
+Error notNow(std::string what, std::string remedy)
 {
     Error error;
     error.kind = ErrorKind::Busy;
-    error.what = what;
-    error.remedy = remedy;
+    error.what = std::move(what);
+    error.remedy = std::move(remedy);
     return error;
 }
 
@@ -72,8 +74,9 @@ Result<void> StationDesk::openBooks()
     if (m_books)
         return {};
     if (m_cloud.cloud().state() != cloud::BenchCloud::State::Running)
-        return notNow("The station's books are shut: the bench cloud is not running.",
-                      "Start it again first.");
+        return notNow(
+            phrase("workbench", "The station's books are shut: the bench cloud is not running."),
+            phrase("workbench", "Start it again first."));
     m_books.emplace(m_cloud.cloud().database(), m_status.ledgerPath);
     if (const Result<void> opened = m_books->ledger.open(); !opened) {
         m_books.reset();
@@ -117,8 +120,7 @@ void StationDesk::publishStatus()
 void StationDesk::fail(const Error& error)
 {
     m_status.failure = toFailure(error);
-    m_publisher.note(Channel::Serial, Severity::Error, {}, QString::fromStdString(error.what),
-                     QString::fromStdString(describe(error)));
+    m_publisher.note(Channel::Serial, Severity::Error, {}, shownText(error.what), errorText(error));
     publishStatus();
 }
 
@@ -146,6 +148,7 @@ Result<void> StationDesk::arm(bool armed)
         }
         m_tally.clear();
         m_passedBoards.clear();
+        m_passedHardware.clear();
         m_status.armedMs = m_scheduler.utcMs();
         for (PortSession* session : m_serial.sessions()) {
             Slot& slot = slotOf(*session);
@@ -178,10 +181,11 @@ Result<void> StationDesk::setSettings(const published::StationSettings& settings
     if ((!settings.dialect.isEmpty() && !known) || settings.baud <= 0) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "The station cannot work with these settings.";
-        error.measured = "Dialect \"" + settings.dialect.toStdString() + "\" at " +
-                         std::to_string(settings.baud) + " baud.";
-        error.expected = "A dialect that Ferrule speaks, and a bit rate over 0.";
+        error.what = phrase("workbench", "The station cannot work with these settings.");
+        error.measured =
+            phrase("workbench", "Dialect \"%1\" at %2 baud.").arg(settings.dialect, settings.baud);
+        error.expected =
+            phrase("workbench", "A dialect that Ferrule speaks, and a bit rate over 0.");
         return error;
     }
     const QString passphrase =
@@ -206,10 +210,11 @@ Result<void> StationDesk::importList(const QString& path)
         if (!file.open(QIODevice::ReadOnly) || file.size() > listLimit) {
             Error error;
             error.kind = ErrorKind::Io;
-            error.what = "The list " + path.toStdString() + " cannot be read.";
-            error.measured = file.isOpen() ? std::to_string(file.size()) + " bytes."
-                                           : file.errorString().toStdString() + ".";
-            error.expected = "A CSV file of at most 8 MiB.";
+            error.what = phrase("workbench", "The list %1 cannot be read.").arg(path);
+            error.measured = file.isOpen()
+                                 ? std::string(phrase("workbench", "%1 bytes.").arg(file.size()))
+                                 : file.errorString().toStdString() + ".";
+            error.expected = phrase("workbench", "A CSV file of at most 8 MiB.");
             return error;
         }
         const Result<QList<station::ListedClaim>> claims =
@@ -230,21 +235,17 @@ void StationDesk::plugged(PortSession* session)
     if (slot.shown.state == StationSlot::State::Running)
         return; // its own restart
     const QString board = boardOf(session->facts().info);
-    if (!board.isEmpty() && m_passedBoards.contains(board)) {
-        slot.shown.state = StationSlot::State::Ignored;
-        slot.shown.instruction = tr("Has passed already · unplug it");
-        publish(slot);
-        return;
-    }
+    if (!board.isEmpty() && m_passedBoards.contains(board))
+        return letRest(slot);
     // The session is still being set up by who tells this.
     QMetaObject::invokeMethod(
         this,
         [this, id = session->deviceId()] {
             if (!m_status.armed)
                 return;
-            if (const Result<void> begun = retry(id); !begun)
+            if (const Result<void> begun = begin(id, true); !begun)
                 m_publisher.note(Channel::Serial, Severity::Warning, id,
-                                 QString::fromStdString(begun.error().what));
+                                 shownText(begun.error().what));
         },
         Qt::QueuedConnection);
 }
@@ -278,21 +279,34 @@ void StationDesk::renamed(const QString& before, const QString& now)
     publish(moved);
 }
 
+void StationDesk::letRest(Slot& slot)
+{
+    slot.shown.state = StationSlot::State::Ignored;
+    slot.shown.instruction = tr("Has passed already · unplug it");
+    publish(slot);
+}
+
 Result<void> StationDesk::retry(const QString& deviceId)
+{
+    return begin(deviceId, false);
+}
+
+Result<void> StationDesk::begin(const QString& deviceId, bool byItself)
 {
     const Result<PortSession*> found = m_serial.session(deviceId);
     if (!found)
         return found.error();
     if (const Result<void> opened = openBooks(); !opened)
         return opened;
-    return run(*found);
+    return run(*found, byItself);
 }
 
-Result<void> StationDesk::run(PortSession* session)
+Result<void> StationDesk::run(PortSession* session, bool byItself)
 {
     Slot& slot = slotOf(*session);
     if (slot.shown.state == StationSlot::State::Running)
-        return notNow("The device is being provisioned already.", "Wait for the run to end.");
+        return notNow(phrase("workbench", "The device is being provisioned already."),
+                      phrase("workbench", "Wait for the run to end."));
     if (session->facts().activity == PortFacts::Activity::Identifying)
         session->cancelIdentify();
     QList<serial::DialectEntry> dialects = serial::allDialects();
@@ -323,11 +337,12 @@ Result<void> StationDesk::run(PortSession* session)
         [self = m_life.of(this),
          session = QPointer<PortSession>(session)](serial::ClaimRequest& claim) -> Result<void> {
             if (!self || !session)
-                return cancelled("The station was stopped.");
+                return cancelled(phrase("workbench", "The station was stopped."));
             return self->decide(session->deviceId(), claim);
         });
     const int attempt = slot.shown.attempt + 1;
     slot = Slot();
+    slot.byItself = byItself;
     slotOf(*session).shown.attempt = attempt;
     slot.shown.state = StationSlot::State::Running;
     slot.shown.instruction = tr("Leave it plugged in");
@@ -352,6 +367,10 @@ Result<void> StationDesk::decide(const QString& deviceId, serial::ClaimRequest& 
     if (!list)
         return list.error();
     Slot& slot = m_slots[deviceId];
+    if (slot.byItself && m_passedHardware.contains(request.device.hardwareId)) {
+        slot.passedBefore = true;
+        return cancelled(phrase("workbench", "The device has passed already."));
+    }
     if (list.value().total > 0) {
         const Result<station::ListedClaim> listed =
             m_books->list.assign(request.device.hardwareId, m_scheduler.utcMs());
@@ -366,128 +385,6 @@ Result<void> StationDesk::decide(const QString& deviceId, serial::ClaimRequest& 
     if (request.name.isEmpty() && !m_status.settings.namePrefix.isEmpty() &&
         !request.device.hardwareId.isEmpty())
         request.name = m_status.settings.namePrefix + request.device.hardwareId.right(6);
-    return {};
-}
-
-void StationDesk::progressed(const PortSession& session)
-{
-    const auto found = m_slots.find(session.deviceId());
-    if (found == m_slots.end() || found->shown.state != StationSlot::State::Running)
-        return;
-    const serial::ProvisionJob& job = *session.job();
-    StationSlot& shown = found->shown;
-    shown.progress = progressOf(job.steps());
-    shown.step = currentStep(job.steps());
-    shown.claimId = job.result().claimId;
-    shown.model = job.result().device.info.model;
-    shown.product = job.result().product;
-    if (shown.step >= 0 && !job.steps()[std::size_t(shown.step)].measured.isEmpty())
-        shown.detail = job.steps()[std::size_t(shown.step)].measured;
-    publish(*found);
-}
-
-void StationDesk::finished(const PortSession& session, const serial::ProvisionResult& result)
-{
-    const QString id = session.deviceId();
-    const auto found = m_slots.find(id);
-    if (found == m_slots.end() || found->shown.state != StationSlot::State::Running)
-        return; // a run that the user started on the Provision page
-    if (result.state != serial::ProvisionResult::State::Passed || found->store.isEmpty())
-        return settle(id, result, result.error);
-    QList<published::StoreEdit> edits;
-    for (auto it = found->store.cbegin(); it != found->store.cend(); ++it) {
-        published::StoreEdit edit;
-        edit.key = it.key();
-        edit.value = it.value();
-        edit.overwrite = true;
-        edits << edit;
-    }
-    // A device without the values that the list has for it has not passed.
-    m_cloud.applyStore(
-        result.claimId, edits, [self = m_life.of(this), id, result](const Result<void>& applied) {
-            if (self)
-                self->settle(id, result, applied ? std::optional<Error>() : applied.error());
-        });
-}
-
-void StationDesk::settle(const QString& deviceId, const serial::ProvisionResult& result,
-                         const std::optional<Error>& error)
-{
-    const auto found = m_slots.find(deviceId);
-    if (found == m_slots.end())
-        return;
-    StationSlot& shown = found->shown;
-    const bool isCancelled = result.state == serial::ProvisionResult::State::Cancelled;
-    shown.state = !error        ? StationSlot::State::Passed
-                  : isCancelled ? StationSlot::State::Cancelled
-                                : StationSlot::State::Failed;
-    shown.durationMs =
-        std::chrono::duration_cast<std::chrono::milliseconds>(m_scheduler.now() - found->startedAt)
-            .count();
-    shown.progress = error ? shown.progress : 1;
-    shown.claimId = result.claimId;
-    shown.model = result.device.info.model;
-    shown.product = result.product;
-    if (error)
-        shown.failure = toFailure(*error);
-    else
-        shown.step = -1;
-    shown.instruction = !error ? tr("Unplug it") : tr("Press Retry, or plug it in again");
-    keepRecord(*found, result, error);
-
-    const Result<PortSession*> session = m_serial.session(deviceId);
-    if (!error && session) {
-        if (const QString board = boardOf((*session)->facts().info); !board.isEmpty())
-            m_passedBoards.insert(board);
-    }
-    publish(*found);
-    if (!session || !(*session)->facts().attached)
-        unplugged(deviceId);
-    publishStatus();
-}
-
-void StationDesk::keepRecord(Slot& slot, const serial::ProvisionResult& result,
-                             const std::optional<Error>& error)
-{
-    station::Record record = toRecord(result, error);
-    record.utcMs = m_scheduler.utcMs();
-    record.port = slot.shown.port;
-    const QString device = record.hardwareId.isEmpty() ? record.port : record.hardwareId;
-    record.attempt = m_tally.attempts(device) + 1;
-    slot.shown.attempt = record.attempt;
-    if (record.outcome != station::Outcome::Cancelled)
-        m_tally.add(device, !error, result.total);
-    const Result<void> opened = openBooks();
-    const Result<station::Record> kept =
-        opened ? m_books->ledger.append(record) : Result<station::Record>(opened.error());
-    if (!kept) {
-        // A line without a ledger must not go on: what is not in the books did not happen.
-        m_books.reset();
-        m_status.armed = false;
-        return fail(kept.error());
-    }
-    slot.shown.record = kept.value().sequence;
-    m_publisher.stationRecord(toPublished(kept.value()));
-    if (error)
-        return;
-    Result<published::StationLabel> label = labelFor(kept.value(), slot.name);
-    if (!label)
-        return fail(label.error());
-    label.value().deviceId = slot.shown.deviceId;
-    m_publisher.stationLabel(label.value());
-}
-
-Result<void> StationDesk::publishLabel(quint64 record)
-{
-    if (const Result<void> opened = openBooks(); !opened)
-        return opened;
-    const Result<station::Record> found = m_books->ledger.find(record);
-    if (!found)
-        return found.error();
-    const Result<published::StationLabel> label = labelFor(found.value(), {});
-    if (!label)
-        return label.error();
-    m_publisher.stationLabel(label.value());
     return {};
 }
 

@@ -55,6 +55,8 @@ private:
         Instant startedAt{};
         QMap<QString, QString> store; ///< values that the list has for its Store
         QString name;                 ///< that the list has for it
+        bool byItself = false;        ///< nobody pressed a button: it was plugged in
+        bool passedBefore = false;    ///< found out in the middle of a run
     };
 
     Result<void> openBooks();
@@ -65,7 +67,9 @@ private:
     void plugged(PortSession* session);
     void unplugged(const QString& deviceId);
     void renamed(const QString& before, const QString& now);
-    Result<void> run(PortSession* session);
+    Result<void> begin(const QString& deviceId, bool byItself);
+    Result<void> run(PortSession* session, bool byItself);
+    void letRest(Slot& slot);
     Result<void> decide(const QString& deviceId, serial::ClaimRequest& request);
     void progressed(const PortSession& session);
     void finished(const PortSession& session, const serial::ProvisionResult& result);
@@ -86,7 +90,10 @@ private:
     published::StationStatus m_status;
     QHash<QString, Slot> m_slots;   ///< by device id
     QSet<const QObject*> m_watched; ///< sessions that are listened to
-    QSet<QString> m_passedBoards;   ///< USB identities that have passed in this shift
+    // What has passed in this shift. Many boards have no serial number on USB; those are known
+    // again once they were asked.
+    QSet<QString> m_passedBoards;   ///< USB identities
+    QSet<QString> m_passedHardware; ///< hardware IDs
     Life m_life;
 };
 

@@ -46,11 +46,13 @@ struct Device
     QString product;
     QString model;
     QString firmware;
-    QString dialect;           ///< "JSON-RPC lines"; empty until identified
-    bool hasSettings = false;  ///< over this port its settings can be read and written
-    int baud = 0;              ///< of its port; 0 = no port
-    QString certificateSerial; ///< lower-case hex; empty = none issued
-    QString fingerprint;       ///< SHA-256 of the certificate, lower-case hex
+    QString dialect;              ///< "JSON-RPC lines"; empty until identified
+    bool hasSettings = false;     ///< over this port its settings can be read and written
+    bool listsSettings = false;   ///< tells all of them; else those that are asked for by name
+    bool removesSettings = false; ///< its keys can be deleted
+    int baud = 0;                 ///< of its port; 0 = no port
+    QString certificateSerial;    ///< lower-case hex; empty = none issued
+    QString fingerprint;          ///< SHA-256 of the certificate, lower-case hex
     qint64 notAfterMs = 0;
     qint64 lastSeenMs = 0;
 };
@@ -119,7 +121,8 @@ enum class ItemState {
 };
 
 /// A setting of an attached device is a StoreItem as well: its claimId is the device's id then
-/// ("port:PATH"), its value what the device holds, its revision 1. See Engine::readDeviceStore().
+/// ("port:PATH"), its value what the device holds, and its revision stands for that value: it does
+/// not grow, it is another one where the value is. See Engine::readDeviceStore().
 struct StoreItem
 {
     QString claimId;

@@ -92,6 +92,28 @@ private slots:
         QVERIFY(m_batches.first()->timeline.last().utcMs > 0);
     }
 
+    void aConsoleHoldsShortLinesAndBytesAndCountsWhatIsMore()
+    {
+        published::ConsoleLine line;
+        line.port = QStringLiteral("/dev/ttyACM0");
+        line.raw = "000001";
+        for (qsizetype i = 0; i < Publisher::consoleMost + 3; ++i)
+            m_publisher->console(line);
+        m_time->advance(16ms);
+        QCOMPARE(m_batches.size(), 1);
+        QCOMPARE(m_batches.first()->console.size(), Publisher::consoleMost);
+        QCOMPARE(m_batches.first()->dropped, quint64(3));
+        // Numbers go on, so that the gap is seen.
+        line.raw = QByteArray(64 * 1024, 'x');
+        const qsizetype fitting = Publisher::consoleBytesMost / line.raw.size();
+        for (qsizetype i = 0; i < fitting + 1; ++i)
+            m_publisher->console(line);
+        m_time->advance(16ms);
+        QCOMPARE(m_batches.last()->console.size(), fitting);
+        QCOMPARE(m_batches.last()->console.first().sequence, quint64(Publisher::consoleMost + 4));
+        QCOMPARE(m_batches.last()->dropped, quint64(4));
+    }
+
     // A window that is busy gets less, never a growing heap.
     void aTakerThatIsBehindIsWaitedFor()
     {
