@@ -8,10 +8,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
-#include <QTreeView>
 
 using namespace ferrule;
 using namespace ferrule::ui;
@@ -32,6 +34,15 @@ ConsoleLine line(const QByteArray& raw, ConsoleLine::Kind kind = ConsoleLine::Ki
     line.raw = raw;
     line.decoded = decoded;
     return line;
+}
+
+Device device()
+{
+    Device device;
+    device.id = u"port:/dev/ttyACM0"_s;
+    device.port = port;
+    device.baud = 115200;
+    return device;
 }
 
 } // namespace
@@ -83,24 +94,148 @@ private slots:
         model.append({line("boot"), line("{\"id\":1,\"method\":\"x\"}", ConsoleLine::Kind::FrameOut,
                                          u"Sys.GetInfo"_s)});
         QCOMPARE(model.rowCount(), 2);
-        const QModelIndex frame = model.index(1, 0);
-        QCOMPARE(model.rowCount(frame), 2);
-        QVERIFY(model.index(0, ConsoleModel::TextColumn, frame)
-                    .data()
-                    .toString()
-                    .contains(u"7b 22 69 64"_s));
+        const auto foldOf = [&model](int row) {
+            return ConsoleModel::Fold(model.index(row, 0).data(ConsoleModel::FoldRole).toInt());
+        };
+        QCOMPARE(foldOf(0), ConsoleModel::Fold::None);
+        QCOMPARE(foldOf(1), ConsoleModel::Fold::Folded);
+        model.toggle(0);
+        QCOMPARE(model.rowCount(), 2);
+        model.toggle(1);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(foldOf(1), ConsoleModel::Fold::Unfolded);
+        QVERIFY(model.index(2, 0).data(ConsoleModel::BytesRole).toBool());
+        QVERIFY(
+            model.index(2, ConsoleModel::TextColumn).data().toString().contains(u"7b 22 69 64"_s));
+        model.append({line("behind it")});
+        QCOMPARE(model.index(4, ConsoleModel::TextColumn).data().toString(), u"behind it"_s);
+        QCOMPARE(model.find(u"behind"_s, -1, false), 4);
+        model.toggle(3); // from one of its bytes
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.find(u"behind"_s, -1, false), 2);
+        model.toggle(1);
         ConsoleLine other = line("elsewhere");
         other.port = u"/dev/ttyUSB7"_s;
         model.append({other});
-        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowCount(), 5);
         model.setBudget(200'000);
         const QList<ConsoleLine> many(1000, line(QByteArray(100, 'x')));
         for (int batch = 0; batch < 5; ++batch)
             model.append(many);
         QVERIFY(model.fellOut() > 0);
-        QCOMPARE(quint64(model.rowCount()) + model.fellOut(), quint64(5002));
+        QCOMPARE(quint64(model.rowCount()) + model.fellOut(), quint64(5003));
         model.setPort(other.port);
         QCOMPARE(model.rowCount(), 1);
+    }
+
+    void aLongLineIsParsedAsFarAsItIsSeen()
+    {
+        const QByteArray raw = "\x1b[31m" + QByteArray("ä").repeated(50'000) + "\x1b[32mend";
+        QCOMPARE(ansiPlainText(raw).size(), 50'003);
+        const QList<AnsiSpan> spans = parseAnsi(raw, 100);
+        QCOMPARE(spans.size(), 1);
+        QVERIFY(spans.first().text.size() >= 100);
+        QVERIFY(spans.first().text.size() < 500);
+        QVERIFY(!spans.first().text.contains(QChar::ReplacementCharacter));
+        QCOMPARE(spans.first().style.foreground, 1);
+    }
+
+    void linesThatWereDroppedAreCounted()
+    {
+        ConsoleModel model;
+        model.setPort(port);
+        ConsoleLine first = line("one");
+        first.sequence = 7;
+        ConsoleLine second = line("two");
+        second.sequence = 8;
+        ConsoleLine later = line("later");
+        later.sequence = 20;
+        model.append({first, second});
+        QCOMPARE(model.missed(), 0u);
+        model.append({later});
+        QCOMPARE(model.missed(), 11u);
+    }
+
+    void framesUnfoldByMouseAndKeyboardAndLossIsSaid()
+    {
+        testing::FakeEngine engine;
+        EngineFeed feed(engine);
+        ConsolePage page(engine, feed);
+        page.resize(900, 600);
+        page.showDevice(device());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* lines = page.findChild<QTableView*>(u"consoleLines"_s);
+        auto* loss = page.findChild<QLabel*>(u"consoleLoss"_s);
+        Batch batch;
+        batch.console = {line("boot"), line("{\"id\":1,\"method\":\"x\"}",
+                                            ConsoleLine::Kind::FrameOut, u"Sys.GetInfo"_s)};
+        batch.console[0].sequence = 1;
+        batch.console[1].sequence = 2;
+        engine.push(batch);
+        QTRY_VERIFY(lines->isVisible());
+        QVERIFY(!loss->isVisible());
+        const QModelIndex kind = page.model().index(1, ConsoleModel::KindColumn);
+        QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, lines->visualRect(kind).center());
+        QCOMPARE(page.model().rowCount(), 4);
+        QTest::keyClick(lines, Qt::Key_Left);
+        QCOMPARE(page.model().rowCount(), 2);
+        QTest::keyClick(lines, Qt::Key_Right);
+        QCOMPARE(page.model().rowCount(), 4);
+
+        Batch later;
+        later.console = {line("after a gap")};
+        later.console[0].sequence = 10;
+        engine.push(later);
+        QTRY_VERIFY(loss->isVisible());
+        QVERIFY2(loss->text().contains(u"7"_s), qUtf8Printable(loss->text()));
+    }
+
+    void theEndOfALongLineCanBeScrolledTo()
+    {
+        testing::FakeEngine engine;
+        EngineFeed feed(engine);
+        ConsolePage page(engine, feed);
+        page.resize(900, 600);
+        page.showDevice(device());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* lines = page.findChild<QTableView*>(u"consoleLines"_s);
+        Batch batch;
+        batch.console = {line("short"), line(QByteArray(60'000, 'x'))};
+        engine.push(batch);
+        QTRY_VERIFY(lines->isVisible());
+        QTRY_VERIFY(lines->horizontalScrollBar()->maximum() > 100'000);
+        lines->horizontalScrollBar()->setValue(lines->horizontalScrollBar()->maximum());
+        const QImage end = lines->viewport()->grab().toImage();
+        page.model().clear();
+        QTRY_COMPARE(lines->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(end != lines->viewport()->grab().toImage());
+    }
+
+    void theBitRateIsChosenHere()
+    {
+        testing::FakeEngine engine;
+        EngineFeed feed(engine);
+        ConsolePage page(engine, feed);
+        Device attached = device();
+        attached.baud = 74880;
+        page.showDevice(attached);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* baud = page.findChild<QComboBox*>(u"baudField"_s);
+        QCOMPARE(baud->currentData().toInt(), 74880);
+        baud->setFocus();
+        QTest::keyClick(baud, Qt::Key_Home);
+        QCOMPARE(engine.last().name, u"setBaud"_s);
+        QCOMPARE(engine.last().target, attached.id);
+        QCOMPARE(engine.last().count, 9600);
+        Failure failure;
+        failure.what = u"The device is being provisioned"_s;
+        engine.failNext(failure);
+        QTest::keyClick(baud, Qt::Key_Down);
+        QTRY_VERIFY(page.findChild<QWidget*>(u"consoleError"_s)->isVisible());
+        QCOMPARE(baud->currentData().toInt(), 74880);
     }
 
     void linesAreShownSearchedAndSent()
@@ -109,13 +244,10 @@ private slots:
         EngineFeed feed(engine);
         ConsolePage page(engine, feed);
         page.resize(900, 600);
-        Device device;
-        device.id = u"port:/dev/ttyACM0"_s;
-        device.port = port;
-        page.showDevice(device);
+        page.showDevice(device());
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
-        auto* lines = page.findChild<QTreeView*>(u"consoleLines"_s);
+        auto* lines = page.findChild<QTableView*>(u"consoleLines"_s);
         QVERIFY(!lines->isVisible());
         Batch batch;
         batch.console = {line("one"), line("two \x1b[31mmqtt\x1b[0m"), line("three")};
@@ -132,7 +264,7 @@ private slots:
         QTest::keyClicks(input, u"reboot"_s);
         QTest::keyClick(input, Qt::Key_Return);
         QCOMPARE(engine.last().name, u"sendConsole"_s);
-        QCOMPARE(engine.last().target, device.id);
+        QCOMPARE(engine.last().target, device().id);
         QCOMPARE(engine.last().bytes, QByteArray("reboot\r\n"));
         QVERIFY(input->text().isEmpty());
         QTest::keyClick(input, Qt::Key_Up);

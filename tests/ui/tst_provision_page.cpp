@@ -3,6 +3,7 @@
 #include "views/provision/step_row.h"
 #include "window_desk.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -69,6 +70,41 @@ private slots:
         desk.click(u"againButton"_s);
         QCOMPARE(desk.engine.last().name, u"provision"_s);
         QCOMPARE(desk.engine.last().request.name, u"Left wall"_s);
+    }
+
+    void wifiAndBitRateAreAskedForAndMendedAfterAFailure()
+    {
+        Desk desk;
+        Batch batch;
+        batch.devices = {freshDevice()};
+        desk.push(batch);
+        desk.clickDevice(u"Simulated device"_s);
+        desk.go(u"provisionPage"_s);
+        auto* passphrase = desk.find<QLineEdit>(u"passphraseField"_s);
+        QVERIFY(!passphrase->isEnabled());
+        QTest::keyClicks(desk.find<QLineEdit>(u"wifiField"_s), u"Bench"_s);
+        QTRY_VERIFY(passphrase->isEnabled());
+        QTest::keyClicks(passphrase, u"wrong horse"_s);
+        desk.click(u"startButton"_s);
+        QCOMPARE(desk.engine.last().name, u"provision"_s);
+        QCOMPARE(desk.engine.last().request.wifiSsid, u"Bench"_s);
+        QCOMPARE(desk.engine.last().request.wifiPassphrase, u"wrong horse"_s);
+
+        desk.pushRun(scenario::failedRun(scenario::freshPort, now));
+        auto* start = desk.find<QPushButton>(u"startButton"_s);
+        QTRY_VERIFY(start->isVisible());
+        QCOMPARE(start->text(), u"Start over"_s);
+        passphrase->selectAll();
+        QTest::keyClicks(passphrase, u"correct horse"_s);
+        desk.click(u"startButton"_s);
+        QCOMPARE(desk.engine.last().request.wifiSsid, u"Bench"_s);
+        QCOMPARE(desk.engine.last().request.wifiPassphrase, u"correct horse"_s);
+
+        auto* baud = desk.find<QWidget>(u"provisionPage"_s)->findChild<QComboBox*>(u"baudField"_s);
+        baud->setFocus();
+        QTest::keyClick(baud, Qt::Key_Home);
+        QCOMPARE(desk.engine.last().name, u"setBaud"_s);
+        QCOMPARE(desk.engine.last().target, scenario::freshPort);
     }
 
     void aRefusedCommandIsShownInPlace()

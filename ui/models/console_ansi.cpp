@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace ferrule::ui {
 
@@ -160,30 +159,48 @@ qsizetype sequenceEnd(const QByteArray& line, qsizetype at)
     return at + 2;
 }
 
-void addText(QList<AnsiSpan>& spans, const QByteArray& bytes, const AnsiStyle& style)
+// As many bytes from `at` as hold whole characters, `length` or a few less.
+qsizetype wholeCharacters(const QByteArray& line, qsizetype at, qsizetype length)
+{
+    constexpr int longestTail = 3;
+    for (int back = 0; back < longestTail; ++back) {
+        const auto behind = static_cast<unsigned char>(line.at(at + length - back));
+        if ((behind & 0xc0) != 0x80)
+            return length - back;
+    }
+    return length;
+}
+
+qsizetype addText(QList<AnsiSpan>& spans, const QByteArray& bytes, const AnsiStyle& style)
 {
     QString text = QString::fromUtf8(bytes);
     text.replace(u'\t', QStringLiteral("    "));
     text.removeIf([](QChar letter) { return letter < u' '; });
     if (text.isEmpty())
-        return;
+        return 0;
     if (!spans.isEmpty() && spans.last().style == style)
         spans.last().text += text;
     else
         spans.append({text, style});
+    return text.size();
 }
 
 } // namespace
 
-QList<AnsiSpan> parseAnsi(const QByteArray& line)
+QList<AnsiSpan> parseAnsi(const QByteArray& line, qsizetype most)
 {
     QList<AnsiSpan> spans;
     AnsiStyle style;
     qsizetype at = 0;
-    while (at < line.size()) {
+    qsizetype characters = 0;
+    while (at < line.size() && characters < most) {
         const qsizetype next = line.indexOf(escape, at);
-        addText(spans, line.mid(at, next < 0 ? -1 : next - at), style);
-        if (next < 0)
+        qsizetype length = (next < 0 ? line.size() : next) - at;
+        // No character takes more than four bytes of UTF-8.
+        if (length / 4 > most - characters)
+            length = wholeCharacters(line, at, 4 * (most - characters));
+        characters += addText(spans, line.mid(at, length), style);
+        if (next < 0 || at + length < next)
             break;
         at = sequenceEnd(line, next);
         const bool isSgr = at - next >= 3 && line.at(next + 1) == '[' && line.at(at - 1) == 'm';

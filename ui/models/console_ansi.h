@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <limits>
+
 namespace ferrule::ui {
 
 /// The look of a stretch of terminal text, as SGR sequences set it (ECMA-48, section 8.3.117).
@@ -28,8 +30,10 @@ struct AnsiSpan
 };
 
 /// A line of terminal output as styled stretches. Colours of the 256-colour and 24-bit forms are
-/// brought to the nearest of the sixteen; every other control sequence is left out.
-QList<AnsiSpan> parseAnsi(const QByteArray& line);
+/// brought to the nearest of the sixteen; every other control sequence is left out. It ends soon
+/// behind `most` characters: a line may be longer than any screen is wide.
+QList<AnsiSpan> parseAnsi(const QByteArray& line,
+                          qsizetype most = std::numeric_limits<qsizetype>::max());
 
 /// The same without the styles.
 QString ansiPlainText(const QByteArray& line);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console_model.h"
 
-#include "models/engine_feed.h"
 #include "models/console_ansi.h"
+#include "models/engine_feed.h"
 #include "models/payload_text.h"
 #include "models/time_text.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace ferrule::ui {
 
@@ -22,9 +22,31 @@ bool isFrame(const ConsoleLine& line)
     return line.kind == ConsoleLine::Kind::FrameIn || line.kind == ConsoleLine::Kind::FrameOut;
 }
 
-int foldedRows(const ConsoleLine& line)
+QString shownText(const ConsoleLine& line)
+{
+    return line.decoded.isEmpty() ? ansiPlainText(line.raw) : line.decoded;
+}
+
+int rowsOfBytesIn(const ConsoleLine& line)
 {
     return isFrame(line) ? int((line.raw.size() + hexLineBytes - 1) / hexLineBytes) : 0;
+}
+
+/// A tab shows as four spaces; nothing else takes more room than it has bytes.
+qsizetype mostCharacters(const ConsoleLine& line)
+{
+    return line.decoded.isEmpty() ? line.raw.size() + 3 * line.raw.count('\t')
+                                  : line.decoded.size();
+}
+
+void appendText(QByteArray& text, const ConsoleLine& line)
+{
+    text += fullTimeText(line.utcMs).toUtf8();
+    text += line.kind == ConsoleLine::Kind::FrameOut  ? " > "
+            : line.kind == ConsoleLine::Kind::FrameIn ? " < "
+                                                      : "   ";
+    text += shownText(line).toUtf8();
+    text += '\n';
 }
 
 std::size_t cost(const ConsoleLine& line)
@@ -32,11 +54,6 @@ std::size_t cost(const ConsoleLine& line)
     constexpr std::size_t overhead = sizeof(ConsoleLine) + 2 * 32;
     return overhead + std::size_t(line.raw.size()) +
            std::size_t(line.decoded.size()) * sizeof(QChar);
-}
-
-QString shownText(const ConsoleLine& line)
-{
-    return line.decoded.isEmpty() ? ansiPlainText(line.raw) : line.decoded;
 }
 
 QString kindWord(ConsoleLine::Kind kind)
@@ -77,19 +94,33 @@ void ConsoleModel::setPort(const QString& port)
     endResetModel();
 }
 
+void ConsoleModel::add(PortLines& lines, const ConsoleLine& line)
+{
+    lines.ring.append(line, cost(line));
+    lines.longest = std::max(lines.longest, mostCharacters(line));
+}
+
 void ConsoleModel::append(const QList<ConsoleLine>& lines)
 {
     QList<ConsoleLine> fresh;
     for (const ConsoleLine& line : lines) {
+        if (line.sequence > m_newest) {
+            m_missed += m_newest == 0 ? 0 : line.sequence - m_newest - 1;
+            m_newest = line.sequence;
+        }
         if (line.port == m_port) {
             fresh.append(line);
             continue;
         }
         PortLines& other = m_ports[line.port];
-        other.ring.append(line, cost(line));
+        add(other, line);
         const std::size_t excess = other.ring.excess(m_budget);
+        if (excess == 0)
+            continue;
         other.ring.dropFront(excess);
         other.fellOut += excess;
+        other.unfolded.clear();
+        other.rowsOfBytes = 0;
     }
     if (!fresh.isEmpty())
         appendShown(m_ports[m_port], fresh);
@@ -97,31 +128,83 @@ void ConsoleModel::append(const QList<ConsoleLine>& lines)
 
 void ConsoleModel::appendShown(PortLines& lines, const QList<ConsoleLine>& fresh)
 {
-    const int first = int(lines.ring.size());
+    const int first = rowCount();
     beginInsertRows({}, first, first + int(fresh.size()) - 1);
     for (const ConsoleLine& line : fresh)
-        lines.ring.append(line, cost(line));
+        add(lines, line);
     endInsertRows();
     const std::size_t excess = lines.ring.excess(m_budget);
     if (excess == 0)
         return;
-    beginRemoveRows({}, 0, int(excess) - 1);
+    const auto kept = lines.unfolded.lower_bound(lines.ring.first() + excess);
+    int bytes = 0;
+    for (auto frame = lines.unfolded.begin(); frame != kept; ++frame)
+        bytes += frame->second;
+    beginRemoveRows({}, 0, int(excess) + bytes - 1);
     lines.ring.dropFront(excess);
     lines.fellOut += excess;
+    lines.unfolded.erase(lines.unfolded.begin(), kept);
+    lines.rowsOfBytes -= bytes;
     endRemoveRows();
 }
 
 void ConsoleModel::clear()
 {
     beginResetModel();
-    m_ports[m_port].ring.clear();
+    PortLines& lines = m_ports[m_port];
+    lines.ring.clear();
+    lines.unfolded.clear();
+    lines.rowsOfBytes = 0;
+    lines.longest = 0;
     endResetModel();
 }
 
-const ConsoleLine& ConsoleModel::at(int row) const
+ConsoleModel::Place ConsoleModel::placeOf(int row) const
 {
-    const PortLines* lines = shown();
-    return lines->ring.at(lines->ring.first() + std::uint64_t(row));
+    const PortLines& lines = *shown();
+    std::uint64_t position = lines.ring.first() + std::uint64_t(row);
+    for (const auto& [frame, rows] : lines.unfolded) {
+        if (position <= frame)
+            break;
+        if (position <= frame + std::uint64_t(rows))
+            return {frame, int(position - frame) - 1};
+        position -= std::uint64_t(rows);
+    }
+    return {position, -1};
+}
+
+int ConsoleModel::rowOf(std::uint64_t position) const
+{
+    const PortLines& lines = *shown();
+    int row = int(position - lines.ring.first());
+    for (auto frame = lines.unfolded.begin();
+         frame != lines.unfolded.end() && frame->first < position; ++frame)
+        row += frame->second;
+    return row;
+}
+
+void ConsoleModel::toggle(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    const std::uint64_t position = placeOf(row).position;
+    PortLines& lines = m_ports[m_port];
+    const int rows = rowsOfBytesIn(lines.ring.at(position));
+    if (rows == 0)
+        return;
+    const int below = rowOf(position) + 1;
+    if (lines.unfolded.count(position) == 0) {
+        beginInsertRows({}, below, below + rows - 1);
+        lines.unfolded.emplace(position, rows);
+        lines.rowsOfBytes += rows;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, below, below + rows - 1);
+        lines.unfolded.erase(position);
+        lines.rowsOfBytes -= rows;
+        endRemoveRows();
+    }
+    emit dataChanged(index(below - 1, 0), index(below - 1, columns - 1), {FoldRole});
 }
 
 quint64 ConsoleModel::fellOut() const
@@ -130,17 +213,26 @@ quint64 ConsoleModel::fellOut() const
     return lines ? lines->fellOut : 0;
 }
 
+qsizetype ConsoleModel::longest() const
+{
+    const PortLines* lines = shown();
+    return lines ? lines->longest : 0;
+}
+
 int ConsoleModel::find(const QString& text, int row, bool backward) const
 {
-    const int rows = rowCount();
-    if (text.isEmpty() || rows == 0)
+    const PortLines* lines = shown();
+    if (text.isEmpty() || !lines || lines->ring.size() == 0)
         return -1;
-    const int step = backward ? -1 : 1;
-    int candidate = row;
-    for (int looked = 0; looked < rows; ++looked) {
-        candidate = ((candidate + step) % rows + rows) % rows;
-        if (shownText(at(candidate)).contains(text, Qt::CaseInsensitive))
-            return candidate;
+    const auto count = qint64(lines->ring.size());
+    qint64 candidate =
+        row < 0 ? -1
+                : qint64(placeOf(std::min(row, rowCount() - 1)).position - lines->ring.first());
+    for (qint64 looked = 0; looked < count; ++looked) {
+        candidate = ((candidate + (backward ? -1 : 1)) % count + count) % count;
+        const std::uint64_t position = lines->ring.first() + std::uint64_t(candidate);
+        if (shownText(lines->ring.at(position)).contains(text, Qt::CaseInsensitive))
+            return rowOf(position);
     }
     return -1;
 }
@@ -148,70 +240,54 @@ int ConsoleModel::find(const QString& text, int row, bool backward) const
 QByteArray ConsoleModel::toText() const
 {
     QByteArray text;
-    const int rows = rowCount();
-    for (int row = 0; row < rows; ++row) {
-        const ConsoleLine& line = at(row);
-        text += fullTimeText(line.utcMs).toUtf8();
-        text += line.kind == ConsoleLine::Kind::FrameOut  ? " > "
-                : line.kind == ConsoleLine::Kind::FrameIn ? " < "
-                                                          : "   ";
-        text += shownText(line).toUtf8();
-        text += '\n';
-    }
+    const PortLines* lines = shown();
+    for (std::uint64_t at = lines ? lines->ring.first() : 0; lines && at < lines->ring.end(); ++at)
+        appendText(text, lines->ring.at(at));
     return text;
 }
 
-// A line has the id 0; a row of its bytes has the position of the line plus one.
-QModelIndex ConsoleModel::index(int row, int column, const QModelIndex& parent) const
+QByteArray ConsoleModel::toText(const QList<int>& rows) const
 {
-    if (!hasIndex(row, column, parent))
-        return {};
-    if (!parent.isValid())
-        return createIndex(row, column, quintptr(0));
-    return createIndex(row, column,
-                       quintptr(shown()->ring.first() + std::uint64_t(parent.row()) + 1));
-}
-
-QModelIndex ConsoleModel::parent(const QModelIndex& child) const
-{
-    if (!child.isValid() || child.internalId() == 0)
-        return {};
-    const std::uint64_t position = std::uint64_t(child.internalId()) - 1;
-    const PortLines* lines = shown();
-    if (!lines || position < lines->ring.first() || position >= lines->ring.end())
-        return {};
-    return createIndex(int(position - lines->ring.first()), 0, quintptr(0));
+    QByteArray text;
+    for (const int row : rows) {
+        const Place place = placeOf(row);
+        if (place.bytesRow < 0)
+            appendText(text, shown()->ring.at(place.position));
+        else
+            text += bytesData(place, TextColumn, Qt::DisplayRole).toString().toUtf8() + '\n';
+    }
+    return text;
 }
 
 int ConsoleModel::rowCount(const QModelIndex& parent) const
 {
     const PortLines* lines = shown();
-    if (!lines || parent.column() > 0)
-        return 0;
-    if (!parent.isValid())
-        return int(lines->ring.size());
-    return parent.internalId() == 0 ? foldedRows(at(parent.row())) : 0;
+    return !lines || parent.isValid() ? 0 : int(lines->ring.size()) + lines->rowsOfBytes;
 }
 
 int ConsoleModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.column() > 0 ? 0 : columns;
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant ConsoleModel::bytesData(const Place& place, int column, int role) const
+{
+    if (role == BytesRole)
+        return true;
+    if (role != Qt::DisplayRole || column != TextColumn)
+        return {};
+    const ConsoleLine& line = shown()->ring.at(place.position);
+    return payloadAsHex(line.raw.mid(place.bytesRow * hexLineBytes, hexLineBytes));
 }
 
 QVariant ConsoleModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (index.internalId() != 0) {
-        if (role == FoldedRole)
-            return true;
-        if (role == Qt::DisplayRole && index.column() == TextColumn) {
-            const ConsoleLine& line = at(this->parent(index).row());
-            return payloadAsHex(line.raw.mid(index.row() * hexLineBytes, hexLineBytes));
-        }
-        return {};
-    }
-    const ConsoleLine& line = at(index.row());
+    const Place place = placeOf(index.row());
+    if (place.bytesRow >= 0)
+        return bytesData(place, index.column(), role);
+    const ConsoleLine& line = shown()->ring.at(place.position);
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == TimeColumn)
@@ -219,12 +295,21 @@ QVariant ConsoleModel::data(const QModelIndex& index, int role) const
         return index.column() == KindColumn ? kindWord(line.kind) : shownText(line);
     case Qt::ToolTipRole:
         return index.column() == TimeColumn ? fullTimeText(line.utcMs) : QString();
+    case Qt::AccessibleDescriptionRole:
+        if (rowsOfBytesIn(line) == 0)
+            return {};
+        return shown()->unfolded.count(place.position) > 0 ? tr("Its bytes are shown below")
+                                                           : tr("Press Right to see its bytes");
     case KindRole:
         return int(line.kind);
     case RawRole:
         return line.decoded.isEmpty() ? line.raw : QByteArray();
-    case FoldedRole:
+    case BytesRole:
         return false;
+    case FoldRole:
+        if (rowsOfBytesIn(line) == 0)
+            return int(Fold::None);
+        return int(shown()->unfolded.count(place.position) > 0 ? Fold::Unfolded : Fold::Folded);
     }
     return {};
 }

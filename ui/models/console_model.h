@@ -4,9 +4,9 @@
 #include "models/chunk_ring.h"
 #include "published/values.h"
 
-#include <QAbstractItemModel>
+#include <QAbstractTableModel>
 
-#include <memory>
+#include <map>
 #include <unordered_map>
 
 namespace ferrule::ui {
@@ -14,22 +14,25 @@ namespace ferrule::ui {
 class EngineFeed;
 
 /// What came and went over one serial port, a line a row. A protocol frame shows as its decoded
-/// line and unfolds to its bytes. Lines of every port are kept within a memory budget a port.
-class ConsoleModel : public QAbstractItemModel
+/// line and unfolds to rows of its bytes. Lines of every port are kept within a memory budget a
+/// port. Flat, though it folds: a tree view looks at each row anew whenever one is added.
+class ConsoleModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column { TimeColumn, KindColumn, TextColumn };
     static constexpr int columns = TextColumn + 1;
+    enum class Fold { None, Folded, Unfolded };
     enum Role {
         KindRole = Qt::UserRole, ///< int of published::ConsoleLine::Kind
         RawRole,                 ///< QByteArray: with its control sequences
-        FoldedRole,              ///< bool: the bytes below a frame
+        BytesRole,               ///< bool: a row of a frame's bytes
+        FoldRole,                ///< int of Fold
     };
 
     static constexpr std::size_t defaultBudget = 16u << 20;
 
-    using QAbstractItemModel::QAbstractItemModel;
+    using QAbstractTableModel::QAbstractTableModel;
     /// Listens to the feed.
     ConsoleModel(EngineFeed& feed, QObject* parent);
 
@@ -41,18 +44,23 @@ public:
     /// Forgets the lines of the port shown.
     void clear();
 
-    const published::ConsoleLine& at(int row) const;
-    quint64 fellOut() const; ///< of the port shown
+    /// Shows or hides the bytes of the frame in this row, or of the frame that it belongs to.
+    void toggle(int row);
+
+    quint64 fellOut() const; ///< of the port shown, to stay within the budget
+    /// Lines, of any port, that came faster than the window took them.
+    quint64 missed() const { return m_missed; }
+    /// No line of the port shown has more characters.
+    qsizetype longest() const;
 
     /// The next row with this text, without regard to case, behind `row` (in front of it where
     /// `backward`), around the end; -1 = none.
     int find(const QString& text, int row, bool backward) const;
 
-    /// Everything shown, as text with time stamps.
+    /// Everything shown, or the given rows, as text with time stamps.
     QByteArray toText() const;
+    QByteArray toText(const QList<int>& rows) const;
 
-    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    QModelIndex parent(const QModelIndex& child) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -63,15 +71,30 @@ private:
     struct PortLines
     {
         ChunkRing<published::ConsoleLine> ring;
+        std::map<std::uint64_t, int> unfolded; ///< rows of bytes below the frame at this position
+        int rowsOfBytes = 0;                   ///< of all of them
         quint64 fellOut = 0;
+        qsizetype longest = 0;
+    };
+    /// What a row shows: the line at a position of the ring, or (from 0 on) a row of its bytes.
+    struct Place
+    {
+        std::uint64_t position = 0;
+        int bytesRow = -1;
     };
 
     const PortLines* shown() const;
+    Place placeOf(int row) const;
+    int rowOf(std::uint64_t position) const;
+    void add(PortLines& lines, const published::ConsoleLine& line);
     void appendShown(PortLines& lines, const QList<published::ConsoleLine>& fresh);
+    QVariant bytesData(const Place& place, int column, int role) const;
 
     QString m_port;
     std::unordered_map<QString, PortLines> m_ports;
     std::size_t m_budget = defaultBudget;
+    quint64 m_newest = 0; ///< sequence of the newest line of any port
+    quint64 m_missed = 0;
 };
 
 } // namespace ferrule::ui

@@ -4,11 +4,13 @@
 #include "models/console_ansi.h"
 #include "models/console_model.h"
 #include "views/shared/cell.h"
+#include "widgets/icon.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -54,9 +56,16 @@ QTextCharFormat formatOf(AnsiStyle style, const QPalette& palette)
     return format;
 }
 
+QTextCharFormat inkOf(Role role, const QPalette& palette)
+{
+    QTextCharFormat format;
+    format.setForeground(theme::colour(role, palette));
+    return format;
+}
+
 Role lineRole(const QModelIndex& index)
 {
-    if (index.data(ConsoleModel::FoldedRole).toBool())
+    if (index.data(ConsoleModel::BytesRole).toBool())
         return Role::Muted;
     switch (ConsoleLine::Kind(index.data(ConsoleModel::KindRole).toInt())) {
     case ConsoleLine::Kind::FrameIn:
@@ -75,34 +84,22 @@ Role lineRole(const QModelIndex& index)
 void ConsoleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QString plain = cell.text;
-    paintCellPanel(*painter, cell);
-    QTextLayout layout(plain, cell.font);
-    QList<QTextLayout::FormatRange> ranges;
-    const QByteArray raw = index.data(ConsoleModel::RawRole).toByteArray();
-    if (index.column() == ConsoleModel::TextColumn && raw.contains('\x1b')) {
-        int start = 0;
-        for (const AnsiSpan& span : parseAnsi(raw)) {
-            const int length = int(span.text.size());
-            ranges.append({start, length, formatOf(span.style, cell.palette)});
-            start += length;
-        }
-    } else {
-        const Role role =
-            index.column() == ConsoleModel::TextColumn ? lineRole(index) : Role::Muted;
-        QTextCharFormat format;
-        format.setForeground(theme::colour(role, cell.palette));
-        ranges.append({0, int(plain.size()), format});
-    }
+    // Not initStyleOption(): it asks for the whole text, and a line may be 64 KiB long.
+    paintCellPanel(*painter, option);
+    if (index.column() == ConsoleModel::KindColumn)
+        paintFold(*painter, option, index);
+    const Extract shown = extract(option, index);
+    if (shown.text.isEmpty())
+        return;
+    QTextLayout layout(shown.text, option.font);
+    QList<QTextLayout::FormatRange> ranges = shown.ranges;
     if (!m_search.isEmpty() && index.column() == ConsoleModel::TextColumn) {
         QTextCharFormat found;
-        found.setBackground(theme::colour(Role::WarningTint, cell.palette));
-        found.setForeground(theme::colour(Role::Warning, cell.palette));
+        found.setBackground(theme::colour(Role::WarningTint, option.palette));
+        found.setForeground(theme::colour(Role::Warning, option.palette));
         found.setFontWeight(QFont::Bold);
-        for (qsizetype at = plain.indexOf(m_search, 0, Qt::CaseInsensitive); at >= 0;
-             at = plain.indexOf(m_search, at + m_search.size(), Qt::CaseInsensitive))
+        for (qsizetype at = shown.text.indexOf(m_search, 0, Qt::CaseInsensitive); at >= 0;
+             at = shown.text.indexOf(m_search, at + m_search.size(), Qt::CaseInsensitive))
             ranges.append({int(at), int(m_search.size()), found});
     }
     layout.setFormats(ranges);
@@ -110,14 +107,73 @@ void ConsoleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     layout.beginLayout();
     QTextLine line = layout.createLine();
     if (line.isValid())
-        line.setNumColumns(int(plain.size()));
+        line.setNumColumns(int(shown.text.size()));
     layout.endLayout();
 
     painter->save();
-    painter->setClipRect(cell.rect);
-    const qreal top = cell.rect.top() + (cell.rect.height() - cell.fontMetrics.height()) / 2.0;
-    layout.draw(painter, QPointF(cell.rect.left() + theme::tight, top));
+    painter->setClipRect(option.rect);
+    const qreal top =
+        option.rect.top() + (option.rect.height() - option.fontMetrics.height()) / 2.0;
+    layout.draw(painter, QPointF(option.rect.left() + theme::tight + shown.left, top));
     painter->restore();
+}
+
+void ConsoleDelegate::paintFold(QPainter& painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index)
+{
+    const auto fold = ConsoleModel::Fold(index.data(ConsoleModel::FoldRole).toInt());
+    if (fold == ConsoleModel::Fold::None)
+        return;
+    const QString name = fold == ConsoleModel::Fold::Folded ? QStringLiteral("chevron-right")
+                                                            : QStringLiteral("chevron-down");
+    const QRect place(option.rect.left() + theme::tight,
+                      option.rect.center().y() - theme::medium / 2 + 1, theme::medium,
+                      theme::medium);
+    icon(name).paint(&painter, place);
+}
+
+// What of the cell's text can be seen, and where it begins. Letters are all as wide as one another;
+// what is not (an ideograph in a line of thousands) is found a little beside its place.
+ConsoleDelegate::Extract ConsoleDelegate::extract(const QStyleOptionViewItem& option,
+                                                  const QModelIndex& index)
+{
+    constexpr int margin = 8;
+    Extract extract;
+    if (index.column() != ConsoleModel::TextColumn) {
+        extract.text = index.data().toString();
+        if (index.column() == ConsoleModel::KindColumn)
+            extract.left = theme::large + theme::tight;
+        extract.ranges = {{0, int(extract.text.size()), inkOf(Role::Muted, option.palette)}};
+        return extract;
+    }
+    const int width = std::max(1, option.fontMetrics.horizontalAdvance(u'0'));
+    const int seen = option.widget ? option.widget->width() : option.rect.width();
+    const int first = std::max(0, -option.rect.left() / width - margin);
+    const int most = first + seen / width + 2 * margin;
+    const QByteArray raw = index.data(ConsoleModel::RawRole).toByteArray();
+    QList<AnsiSpan> spans;
+    if (raw.isEmpty())
+        spans.append({index.data().toString(), {}});
+    else
+        spans = parseAnsi(raw, most);
+    const bool coloured = raw.contains('\x1b');
+    const QTextCharFormat plain = inkOf(lineRole(index), option.palette);
+    int at = 0;
+    for (const AnsiSpan& span : std::as_const(spans)) {
+        const QString part = span.text.mid(std::max(0, first - at), most - std::max(first, at));
+        if (!part.isEmpty()) {
+            extract.ranges.append({int(extract.text.size()), int(part.size()),
+                                   coloured ? formatOf(span.style, option.palette) : plain});
+            extract.text += part;
+        }
+        at += int(span.text.size());
+        if (at >= most)
+            break;
+    }
+    extract.left = first * width;
+    if (index.data(ConsoleModel::BytesRole).toBool())
+        extract.left += theme::large;
+    return extract;
 }
 
 } // namespace ferrule::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace ferrule::ui {
 
@@ -19,6 +20,17 @@ public:
                const QModelIndex& index) const override;
 
 private:
+    /// The part of a cell's text that is within the widget.
+    struct Extract
+    {
+        QString text;
+        QList<QTextLayout::FormatRange> ranges;
+        int left = 0; ///< where it begins, from the cell's left
+    };
+    static Extract extract(const QStyleOptionViewItem& option, const QModelIndex& index);
+    static void paintFold(QPainter& painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index);
+
     QString m_search;
 };
 

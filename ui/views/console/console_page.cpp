@@ -5,6 +5,7 @@
 #include "models/engine_feed.h"
 #include "models/file_job.h"
 #include "views/console/console_delegate.h"
+#include "views/shared/baud_field.h"
 #include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
 #include "widgets/icon.h"
@@ -12,8 +13,10 @@
 #include "widgets/theme.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,9 +25,10 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
-#include <QToolButton>
-#include <QTreeView>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ferrule::ui {
 
@@ -44,8 +48,10 @@ ConsolePage::ConsolePage(published::Engine& engine, EngineFeed& feed, QWidget* p
     , m_delegate(new ConsoleDelegate(this))
     , m_search(new SearchField(u"consoleSearch"_s, tr("Search, Return for the next match"), this))
     , m_remark(new QLabel(this))
+    , m_loss(new QLabel(this))
+    , m_baud(new BaudField(this))
     , m_places(new QStackedWidget(this))
-    , m_lines(new QTreeView(this))
+    , m_lines(new QTableView(this))
     , m_empty(new EmptyState(u"console"_s, tr("The line is quiet"),
                              tr("What the device prints appears here. Send it a line, or press its "
                                 "reset button."),
@@ -69,128 +75,17 @@ ConsolePage::ConsolePage(published::Engine& engine, EngineFeed& feed, QWidget* p
     layout->addWidget(m_error);
     layout->addLayout(buildSend());
 
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
-        if (!parent.isValid())
-            refresh();
-    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConsolePage::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConsolePage::stayInPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ConsolePage::refresh);
     showPool();
-}
-
-void ConsolePage::buildActions()
-{
-    const auto make = [this](const QString& name, const QString& iconName, const QString& text,
-                             const QKeySequence& shortcut) {
-        auto* action = new QAction(icon(iconName), text, this);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
-    m_follow =
-        make(u"consoleFollow"_s, u"step"_s, tr("Follow the newest line"), Qt::CTRL | Qt::Key_End);
-    m_follow->setCheckable(true);
-    m_follow->setChecked(true);
-    connect(m_follow, &QAction::toggled, this, &ConsolePage::refresh);
-    m_save = make(u"consoleSave"_s, u"save"_s, tr("Save the lines…"), QKeySequence::Save);
-    connect(m_save, &QAction::triggered, this, &ConsolePage::save);
-    m_clear = make(u"consoleClear"_s, u"clear"_s, tr("Clear the console"), {});
-    m_clear->setToolTip(tr("Forget the lines shown; the device is not touched"));
-    connect(m_clear, &QAction::triggered, this, &ConsolePage::clearLines);
-    QAction* find = make(u"consoleFind"_s, u"search"_s, tr("Search the lines"), QKeySequence::Find);
-    connect(find, &QAction::triggered, this, &ConsolePage::focusSearch);
-    QAction* next = make(u"consoleFindNext"_s, u"search"_s, tr("Next match"), Qt::Key_F3);
-    connect(next, &QAction::triggered, this, [this] { search(false); });
-    QAction* previous =
-        make(u"consoleFindPrevious"_s, u"search"_s, tr("Previous match"), Qt::SHIFT | Qt::Key_F3);
-    connect(previous, &QAction::triggered, this, [this] { search(true); });
-}
-
-QLayout* ConsolePage::buildBar()
-{
-    m_search->setMaximumWidth(320);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_delegate->setSearch(text);
-        m_remark->clear();
-        m_lines->viewport()->update();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { search(false); });
-    m_remark->setObjectName(u"consoleRemark"_s);
-    m_remark->setProperty("muted", true);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(theme::small);
-    bar->addWidget(m_search, 1);
-    bar->addWidget(m_remark);
-    bar->addStretch();
-    bar->addWidget(actionButton(*m_follow, this));
-    bar->addWidget(actionButton(*m_save, this));
-    bar->addWidget(actionButton(*m_clear, this));
-    return bar;
-}
-
-QWidget* ConsolePage::buildLines()
-{
-    m_lines->setModel(m_model);
-    m_lines->setObjectName(u"consoleLines"_s);
-    m_lines->setAccessibleName(tr("Serial lines"));
-    m_lines->setItemDelegate(m_delegate);
-    m_lines->setFont(theme::font(theme::Type::Mono));
-    m_lines->setUniformRowHeights(true);
-    m_lines->setHeaderHidden(true);
-    m_lines->setTreePosition(ConsoleModel::KindColumn);
-    m_lines->setIndentation(theme::large);
-    m_lines->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_lines->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_lines->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_lines->setMouseTracking(true);
-    m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    QHeaderView& header = *m_lines->header();
-    const QFontMetrics metrics(theme::font(theme::Type::Mono));
-    header.setStretchLastSection(true);
-    header.resizeSection(ConsoleModel::TimeColumn,
-                         metrics.horizontalAdvance(u"00:00:00.000"_s) + theme::medium);
-    header.resizeSection(ConsoleModel::KindColumn,
-                         metrics.horizontalAdvance(tr("Frame out")) + theme::huge + theme::large);
-    for (QWidget* place : std::initializer_list<QWidget*>{m_lines, m_empty, m_noPort})
-        m_places->addWidget(place);
-    // Whoever scrolls up wants to read; whoever scrolls to the end wants the newest.
-    connect(m_lines->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
-        const QScrollBar* bar = m_lines->verticalScrollBar();
-        m_follow->setChecked(bar->sliderPosition() >= bar->maximum());
-    });
-    return m_places;
-}
-
-QLayout* ConsolePage::buildSend()
-{
-    m_line->setObjectName(u"consoleLine"_s);
-    m_line->setAccessibleName(tr("Line to send"));
-    m_line->setPlaceholderText(tr("A line to the device"));
-    m_line->setFont(theme::font(theme::Type::Mono));
-    m_line->installEventFilter(this);
-    m_ending->setObjectName(u"consoleEnding"_s);
-    m_ending->setAccessibleName(tr("Line ending"));
-    m_ending->addItem(tr("LF"), u"\n"_s);
-    m_ending->addItem(tr("CR LF"), u"\r\n"_s);
-    m_ending->addItem(tr("CR"), u"\r"_s);
-    m_ending->addItem(tr("No ending"), QString());
-    m_ending->setToolTip(tr("What ends each line that is sent"));
-    m_send->setObjectName(u"consoleSend"_s);
-    connect(m_line, &QLineEdit::returnPressed, this, &ConsolePage::send);
-    connect(m_send, &QPushButton::clicked, this, &ConsolePage::send);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(theme::small);
-    bar->addWidget(m_line, 1);
-    bar->addWidget(m_ending);
-    bar->addWidget(m_send);
-    return bar;
 }
 
 void ConsolePage::showDevice(const published::Device& device)
 {
     const bool other = device.id != m_device.id || device.port != m_device.port;
     m_device = device;
+    m_baud->setBaud(device.baud);
     if (!other)
         return;
     m_error->clear();
@@ -220,20 +115,89 @@ void ConsolePage::refresh()
     m_places->setCurrentWidget(!present ? static_cast<QWidget*>(m_noPort)
                                : any    ? static_cast<QWidget*>(m_lines)
                                         : m_empty);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_line, m_ending, m_send})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_line, m_ending, m_send, m_baud})
         widget->setEnabled(present);
     m_search->setEnabled(any);
     m_save->setEnabled(any);
     m_clear->setEnabled(any);
+    m_copy->setEnabled(any);
+    showLoss();
+    fitWidth();
     if (any && m_follow->isChecked())
         m_lines->scrollToBottom();
+}
+
+// What is not shown is said, whatever the reason.
+void ConsolePage::showLoss()
+{
+    QStringList words;
+    if (const quint64 missed = m_model->missed(); missed > 0)
+        words.append(tr("%n line(s) came too fast and are lost", nullptr, int(missed)));
+    if (const quint64 gone = m_model->fellOut(); gone > 0)
+        words.append(tr("%n older line(s) made room", nullptr, int(gone)));
+    m_loss->setText(words.join(u" · "_s));
+    m_loss->setVisible(!words.isEmpty());
+    const bool missed = m_model->missed() > 0;
+    if (m_loss->property("muted").toBool() == !missed)
+        return;
+    m_loss->setProperty("muted", !missed);
+    m_loss->setProperty("role", missed ? u"bad"_s : QString());
+    m_loss->style()->unpolish(m_loss);
+    m_loss->style()->polish(m_loss);
+}
+
+// The last column is as wide as its longest line, so that the end of that can be scrolled to.
+void ConsolePage::fitWidth()
+{
+    QHeaderView& header = *m_lines->horizontalHeader();
+    const int letter = QFontMetrics(m_lines->font()).horizontalAdvance(u'0');
+    const int room = m_lines->viewport()->width() - header.sectionSize(ConsoleModel::TimeColumn) -
+                     header.sectionSize(ConsoleModel::KindColumn);
+    const auto longest = qsizetype(theme::large) + m_model->longest() * letter;
+    const int width =
+        int(qMin<qsizetype>(qMax<qsizetype>(room, longest), header.maximumSectionSize()));
+    if (width != header.sectionSize(ConsoleModel::TextColumn))
+        header.resizeSection(ConsoleModel::TextColumn, width);
+}
+
+// Whoever reads further up goes on reading there while old lines fall out.
+void ConsolePage::stayInPlace(const QModelIndex&, int first, int last)
+{
+    if (!m_follow->isChecked() && first == 0) {
+        QScrollBar& bar = *m_lines->verticalScrollBar();
+        const int height = m_lines->verticalHeader()->defaultSectionSize();
+        bar.setValue(bar.value() - (last - first + 1) * height);
+    }
+    refresh();
+}
+
+void ConsolePage::setBaud(int baud)
+{
+    m_error->clear();
+    const auto token = m_engine.setBaud(m_device.id, baud);
+    m_feed.whenFinished(token, this, [this](const published::Failure* failure) {
+        if (!failure)
+            return;
+        m_baud->setBaud(m_device.baud);
+        m_error->showFailure(*failure);
+    });
+}
+
+void ConsolePage::copyLines()
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_lines->selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->toText(rows)));
 }
 
 void ConsolePage::search(bool backward)
 {
     const QModelIndex current = m_lines->currentIndex();
-    const QModelIndex line = current.parent().isValid() ? current.parent() : current;
-    const int from = line.isValid() ? line.row() : (backward ? 0 : -1);
+    const int from = current.isValid() ? current.row() : (backward ? 0 : -1);
     const int row = m_model->find(m_search->text(), from, backward);
     if (row < 0) {
         m_remark->setText(m_search->text().isEmpty() ? QString() : tr("Not found"));
@@ -282,6 +246,18 @@ bool ConsolePage::eventFilter(QObject* object, QEvent* event)
             return true;
         }
     }
+    if (object == m_lines && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const QModelIndex current = m_lines->currentIndex();
+        const auto fold = ConsoleModel::Fold(current.data(ConsoleModel::FoldRole).toInt());
+        if ((key == Qt::Key_Right && fold == ConsoleModel::Fold::Folded) ||
+            (key == Qt::Key_Left && fold == ConsoleModel::Fold::Unfolded)) {
+            m_model->toggle(current.row());
+            return true;
+        }
+    }
+    if (object == m_lines->viewport() && event->type() == QEvent::Resize)
+        fitWidth();
     return Page::eventFilter(object, event);
 }
 

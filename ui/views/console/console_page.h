@@ -10,10 +10,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTreeView;
+class QTableView;
 
 namespace ferrule::ui {
 
+class BaudField;
 class ConsoleDelegate;
 class ConsoleModel;
 class EmptyState;
@@ -40,6 +41,11 @@ private:
     QLayout* buildSend();
     void buildActions();
     void refresh();
+    void showLoss();
+    void fitWidth();
+    void stayInPlace(const QModelIndex& parent, int first, int last);
+    void setBaud(int baud);
+    void copyLines();
     void search(bool backward);
     void send();
     void save();
@@ -54,8 +60,10 @@ private:
     ConsoleDelegate* m_delegate;
     SearchField* m_search;
     QLabel* m_remark;
+    QLabel* m_loss;
+    BaudField* m_baud;
     QStackedWidget* m_places;
-    QTreeView* m_lines;
+    QTableView* m_lines;
     EmptyState* m_empty;
     EmptyState* m_noPort;
     ErrorPanel* m_error;
@@ -64,6 +72,7 @@ private:
     QPushButton* m_send;
     QAction* m_save;
     QAction* m_clear;
+    QAction* m_copy;
     QAction* m_follow;
     QStringList m_sent; ///< lines sent before, newest last
     int m_recall = 0;

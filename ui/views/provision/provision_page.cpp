@@ -4,6 +4,7 @@
 #include "models/engine_feed.h"
 #include "models/provision_runs.h"
 #include "models/time_text.h"
+#include "views/provision/request_card.h"
 #include "views/provision/step_row.h"
 #include "widgets/card.h"
 #include "widgets/empty_state.h"
@@ -12,9 +13,7 @@
 #include "widgets/section_header.h"
 #include "widgets/theme.h"
 
-#include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -44,6 +43,7 @@ ProvisionPage::ProvisionPage(Engine& engine, EngineFeed& feed, ProvisionRuns& ru
     , m_runs(runs)
     , m_stack(new QStackedWidget(this))
     , m_scroll(new QScrollArea)
+    , m_request(new RequestCard)
     , m_refusal(new ErrorPanel)
 {
     setObjectName(QStringLiteral("provisionPage"));
@@ -53,7 +53,7 @@ ProvisionPage::ProvisionPage(Engine& engine, EngineFeed& feed, ProvisionRuns& ru
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
     column->setSpacing(theme::large);
-    column->addWidget(makeRequest());
+    column->addWidget(m_request);
     column->addWidget(m_refusal);
     column->addWidget(makeSteps());
     column->addStretch();
@@ -82,6 +82,11 @@ ProvisionPage::ProvisionPage(Engine& engine, EngineFeed& feed, ProvisionRuns& ru
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
+    connect(m_request, &RequestCard::submitted, this, &ProvisionPage::start);
+    connect(m_request, &RequestCard::baudChosen, this, [this](int baud) {
+        m_refusal->clear();
+        wait(m_engine.setBaud(m_device.id, baud));
+    });
     connect(&runs, &ProvisionRuns::runChanged, this, [this](const QString& deviceId) {
         if (deviceId == m_device.id)
             showRun();
@@ -98,7 +103,7 @@ QWidget* ProvisionPage::makeResult()
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
-    m_again = new QPushButton;
+    m_again = new QPushButton(tr("Provision again"));
     m_again->setObjectName(QStringLiteral("againButton"));
     m_resume = new QPushButton(tr("Resume"));
     m_resume->setObjectName(QStringLiteral("resumeButton"));
@@ -117,45 +122,6 @@ QWidget* ProvisionPage::makeResult()
     connect(m_cancel, &QPushButton::clicked, this, &ProvisionPage::cancel);
     m_result = frame;
     return frame;
-}
-
-QWidget* ProvisionPage::makeRequest()
-{
-    auto* card = new Card;
-    m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("nameField"));
-    m_name->setAccessibleName(tr("Name"));
-    m_product = new QLineEdit;
-    m_product->setObjectName(QStringLiteral("productField"));
-    m_product->setAccessibleName(tr("Product"));
-    m_product->setPlaceholderText(tr("As the device says"));
-    m_start = new QPushButton(tr("Provision"));
-    m_start->setObjectName(QStringLiteral("startButton"));
-    m_start->setProperty("kind", QStringLiteral("primary"));
-    auto* nameLabel = new QLabel(tr("&Name"));
-    nameLabel->setBuddy(m_name);
-    auto* productLabel = new QLabel(tr("Prod&uct"));
-    productLabel->setBuddy(m_product);
-    for (QLabel* label : {nameLabel, productLabel})
-        label->setProperty("muted", true);
-
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme::medium);
-    grid->setVerticalSpacing(theme::tight);
-    grid->addWidget(nameLabel, 0, 0);
-    grid->addWidget(productLabel, 0, 1);
-    grid->addWidget(m_name, 1, 0);
-    grid->addWidget(m_product, 1, 1);
-    grid->addWidget(m_start, 1, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    card->body()->addLayout(grid);
-    m_requestCard = card;
-
-    connect(m_start, &QPushButton::clicked, this, &ProvisionPage::start);
-    connect(m_name, &QLineEdit::returnPressed, m_start, &QPushButton::click);
-    connect(m_product, &QLineEdit::returnPressed, m_start, &QPushButton::click);
-    return card;
 }
 
 QWidget* ProvisionPage::makeSteps()
@@ -181,12 +147,10 @@ void ProvisionPage::showDevice(const Device& device)
     const bool other = device.id != m_device.id;
     m_device = device;
     m_stack->setCurrentIndex(device.port.isEmpty() ? 1 : 0);
-    m_name->setPlaceholderText(device.model.isEmpty() ? tr("As its model") : device.model);
+    m_request->showDevice(device);
     if (!other)
         return;
-    const ProvisionRequest request = m_requests.value(device.id);
-    m_name->setText(request.name);
-    m_product->setText(request.product);
+    m_request->setRequest(m_requests.value(device.id));
     m_refusal->clear();
     showRun();
 }
@@ -214,13 +178,14 @@ void ProvisionPage::showRun()
 void ProvisionPage::showButtons(const Run* run)
 {
     const bool running = run && run->state == Run::State::Running;
-    m_requestCard->setVisible(!run);
+    const bool passed = run && run->state == Run::State::Passed;
+    // What a run stumbled over (a rate, a passphrase) is mended here.
+    m_request->setVisible(!running && !passed);
+    m_request->setVerb(run ? tr("Start over") : tr("Provision"), !run);
     m_cancel->setVisible(running);
     // A failed step has this button itself, beside its cause.
     m_resume->setVisible(run && run->state == Run::State::Cancelled && run->canResume);
-    m_again->setVisible(run && !running);
-    m_again->setText(run && run->state == Run::State::Passed ? tr("Provision again")
-                                                             : tr("Start over"));
+    m_again->setVisible(passed);
 }
 
 void ProvisionPage::showResult(const Run* run)
@@ -275,9 +240,7 @@ void ProvisionPage::showResult(const Run* run)
 
 void ProvisionPage::start()
 {
-    ProvisionRequest request;
-    request.name = m_name->text().trimmed();
-    request.product = m_product->text().trimmed();
+    const ProvisionRequest request = m_request->request();
     m_requests.insert(m_device.id, request);
     m_refusal->clear();
     wait(m_engine.provision(m_device.id, request));
@@ -297,8 +260,10 @@ void ProvisionPage::cancel()
 void ProvisionPage::wait(quint64 token)
 {
     m_feed.whenFinished(token, this, [this](const Failure* failure) {
-        if (failure)
-            m_refusal->showFailure(*failure);
+        if (!failure)
+            return;
+        m_refusal->showFailure(*failure);
+        m_request->showDevice(m_device); // a rate that was refused is not set
     });
 }
 

@@ -6,7 +6,6 @@
 #include <QHash>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -20,6 +19,7 @@ namespace ferrule::ui {
 class ErrorPanel;
 class EngineFeed;
 class ProvisionRuns;
+class RequestCard;
 class StepRow;
 
 /// The stepper that is also the record: eight steps, each with its state, duration and what was
@@ -34,7 +34,6 @@ public:
     void showDevice(const published::Device& device) override;
 
 private:
-    QWidget* makeRequest();
     QWidget* makeResult();
     QWidget* makeSteps();
     void showRun();
@@ -51,14 +50,11 @@ private:
     published::Device m_device;
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;
-    QLineEdit* m_name;
-    QLineEdit* m_product;
-    QPushButton* m_start;
+    RequestCard* m_request;
     QPushButton* m_again;
     QPushButton* m_resume;
     QPushButton* m_cancel;
     ErrorPanel* m_refusal;
-    QWidget* m_requestCard;
     QWidget* m_result;
     QLabel* m_verdict;
     QLabel* m_summary;

@@ -93,14 +93,17 @@ void ColumnFitter::fit()
         const int words = QFontMetrics(theme::font(theme::Type::Strong)).horizontalAdvance(title);
         const int heading =
             std::max(header.sectionSizeHint(column), words + theme::huge + theme::small);
-        wanted.append(std::max(m_widths.at(column), heading));
-        least.append(m_yielding.contains(column) ? heading : wanted.last());
+        const int shown = header.isSectionHidden(column) ? 0 : 1;
+        wanted.append(shown * std::max(m_widths.at(column), heading));
+        least.append(shown * (m_yielding.contains(column) ? heading : wanted.last()));
     }
     const int total = std::accumulate(wanted.begin(), wanted.end(), 0);
     const int slack = total - std::accumulate(least.begin(), least.end(), 0);
     const int excess = std::clamp(total - m_table.viewport()->width(), 0, slack);
     m_fitting = true;
     for (int column = 0; column + 1 < int(wanted.size()); ++column) {
+        if (header.isSectionHidden(column))
+            continue;
         const int give = wanted.at(column) - least.at(column);
         const int cut = slack > 0 ? int(qint64(excess) * give / slack) : 0;
         header.resizeSection(column, wanted.at(column) - cut);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/station/station_form.h"
 
+#include "views/shared/baud_field.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 
 namespace ferrule::ui {
@@ -22,7 +21,7 @@ StationForm::StationForm(QWidget* parent)
     : QFrame(parent)
     , m_product(new QLineEdit(this))
     , m_prefix(new QLineEdit(this))
-    , m_baud(new QComboBox(this))
+    , m_baud(new BaudField(this))
     , m_ssid(new QLineEdit(this))
     , m_passphrase(new QLineEdit(this))
     , m_save(new QCheckBox(tr("Save each label"), this))
@@ -38,8 +37,7 @@ StationForm::StationForm(QWidget* parent)
     m_prefix->setToolTip(tr("A device is called this and the last six characters of its hardware "
                             "ID; a name from the list of claim IDs comes first"));
     m_baud->setObjectName(u"stationBaud"_s);
-    for (const int baud : {9600, 19200, 38400, 57600, 115200, 230400, 460800, 921600, 1'000'000})
-        m_baud->addItem(QLocale().toString(baud), baud);
+    m_baud->setToolTip(tr("Bit rate of every port at the station"));
     m_ssid->setObjectName(u"stationSsid"_s);
     m_ssid->setPlaceholderText(tr("None"));
     m_passphrase->setObjectName(u"stationPassphrase"_s);
@@ -91,9 +89,7 @@ void StationForm::open(const StationStatus& status)
     m_settings = status.settings;
     m_product->setText(m_settings.product);
     m_prefix->setText(m_settings.namePrefix);
-    if (m_baud->findData(m_settings.baud) < 0)
-        m_baud->addItem(QLocale().toString(m_settings.baud), m_settings.baud);
-    m_baud->setCurrentIndex(m_baud->findData(m_settings.baud));
+    m_baud->setBaud(m_settings.baud);
     m_ssid->setText(m_settings.wifiSsid);
     m_passphrase->clear();
     m_save->setChecked(m_settings.saveLabels);
@@ -108,7 +104,7 @@ void StationForm::submit()
 {
     m_settings.product = m_product->text().trimmed();
     m_settings.namePrefix = m_prefix->text().trimmed();
-    m_settings.baud = m_baud->currentData().toInt();
+    m_settings.baud = m_baud->baud();
     m_settings.wifiSsid = m_ssid->text();
     m_settings.wifiPassphrase = m_passphrase->text();
     m_settings.saveLabels = m_save->isChecked();

@@ -6,10 +6,11 @@
 #include <QFrame>
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 
 namespace ferrule::ui {
+
+class BaudField;
 
 /// How the station works: what devices are called, their network, what becomes of labels.
 class StationForm : public QFrame
@@ -32,7 +33,7 @@ private:
     published::StationSettings m_settings;
     QLineEdit* m_product;
     QLineEdit* m_prefix;
-    QComboBox* m_baud;
+    BaudField* m_baud;
     QLineEdit* m_ssid;
     QLineEdit* m_passphrase;
     QCheckBox* m_save;

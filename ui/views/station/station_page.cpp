@@ -121,6 +121,7 @@ void StationPage::refresh()
     m_armButton->style()->unpolish(m_armButton);
     m_armButton->style()->polish(m_armButton);
     m_sound->setChecked(status.settings.sound);
+    m_sound->setIcon(icon(status.settings.sound ? u"sound"_s : u"sound-off"_s));
     m_sound->setText(status.settings.sound ? tr("Sound on") : tr("Sound off"));
 
     const int ended = status.passed + status.failed;

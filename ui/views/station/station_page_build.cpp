@@ -70,7 +70,7 @@ void StationPage::buildActions()
     m_arm = make(u"stationArm"_s, u"play"_s, tr("Start the station"),
                  tr("Provision each device that is plugged in from now on (F5)"), Qt::Key_F5,
                  &StationPage::armOrRest);
-    m_sound = make(u"stationSound"_s, u"info"_s, tr("Sound"),
+    m_sound = make(u"stationSound"_s, u"sound"_s, tr("Sound"),
                    tr("Play a sound at PASS and at FAIL"), {}, nullptr);
     m_sound->setCheckable(true);
     connect(m_sound, &QAction::triggered, this, &StationPage::setSound);
