@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/access_check.h"
 
+#include "words/phrase.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ferrule::cloud {
@@ -19,14 +21,18 @@ Capability judged(const QString& subject, bool granted, bool probed, bool return
 {
     using State = Capability::State;
     if (!granted)
-        return {subject, State::Missing, u"The broker refuses the subscription (SUBACK 128)."_s};
+        return {subject, State::Missing,
+                phrase("cloud", "The broker refuses the subscription (SUBACK 128).").text()};
     if (!probed)
-        return {subject, State::Unproven, u"Granted; no test message was sent."_s};
+        return {subject, State::Unproven,
+                phrase("cloud", "Granted; no test message was sent.").text()};
     if (returned)
-        return {subject, State::Works, u"Granted, and a test message came through."_s};
+        return {subject, State::Works,
+                phrase("cloud", "Granted, and a test message came through.").text()};
     return {subject, State::Unproven,
-            u"Granted, but a test message did not come through: its access rules drop what we "
-            "send there, or what we should receive."_s};
+            phrase("cloud", "Granted, but a test message did not come through: its access rules "
+                            "drop what we send there, or what we should receive.")
+                .text()};
 }
 
 } // namespace
@@ -53,7 +59,8 @@ AccessCheck::~AccessCheck()
     m_life.end();
     for (const net::Client::RouteId route : m_routes)
         m_client.removeRoute(route);
-    m_returned.settle(cancelled("The check of the broker's permissions was given up."));
+    m_returned.settle(
+        cancelled(phrase("cloud", "The check of the broker's permissions was given up.")));
 }
 
 Task<Result<QList<Capability>>> AccessCheck::run(QStringList filters, bool sendProbes)
@@ -74,7 +81,8 @@ Task<Result<QList<Capability>>> AccessCheck::check(Lifeline<AccessCheck> self, Q
         one.append(net::Subscription{filter.toUtf8(), net::Qos::AtMostOnce});
         const Result<QList<quint8>> codes = co_await self->m_client.subscribe(one);
         if (!self)
-            co_return cancelled("The check of the broker's permissions was given up.");
+            co_return cancelled(
+                phrase("cloud", "The check of the broker's permissions was given up."));
         if (!codes)
             co_return codes.error();
         if (!codes->contains(subscriptionRefused))
@@ -109,14 +117,17 @@ Task<Result<QList<Capability>>> AccessCheck::check(Lifeline<AccessCheck> self, Q
     const QString probe = QString::fromLatin1(deviceProbe());
     if (cameBack(deviceProbe())) {
         speaking.state = Capability::State::Works;
-        speaking.detail = u"A test message to a device came through."_s;
+        speaking.detail = phrase("cloud", "A test message to a device came through.").text();
     } else if (!sendProbes) {
-        speaking.detail = u"No test message was sent."_s;
+        speaking.detail = phrase("cloud", "No test message was sent.").text();
     } else if (granted.contains(probe)) {
-        speaking.detail =
-            u"A test message to a device did not come through: throttles and edits may be dropped."_s;
+        speaking.detail = phrase("cloud", "A test message to a device did not come through: "
+                                          "throttles and edits may be dropped.")
+                              .text();
     } else {
-        speaking.detail = u"Not to be seen: the broker does not let us read what devices get."_s;
+        speaking.detail =
+            phrase("cloud", "Not to be seen: the broker does not let us read what devices get.")
+                .text();
     }
     found.append(speaking);
     co_return found;

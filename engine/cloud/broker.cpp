@@ -5,6 +5,7 @@
 #include "cloud/known_ports.h"
 #include "pki/authority.h"
 #include "pki/digest.h"
+#include "words/phrase.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,12 +28,12 @@ Broker::Broker(Scheduler& scheduler, QString folder, QObject* parent)
     connect(&m_process, &BrokerProcess::logged, this, &Broker::onLog);
     connect(&m_process, &BrokerProcess::died, this, [this](const QString& how, qint64 restartMs) {
         setState(BrokerState::Restarting);
-        forgetClients(u"the broker "_s + how);
+        forgetClients(phrase("cloud", "the broker died").text());
         emit restarting(how, restartMs);
     });
     connect(&m_process, &BrokerProcess::gaveUp, this, [this](const Error& error) {
         m_manager.abort();
-        forgetClients(u"the broker was given up"_s);
+        forgetClients(phrase("cloud", "the broker was given up").text());
         setState(BrokerState::Failed);
         emit failed(error);
     });
@@ -73,7 +74,7 @@ Task<Result<void>> Broker::bringUp(Lifeline<Broker> broker, BrokerOptions option
             outcome = connected.error();
     }
     if (!broker)
-        co_return cancelled("The broker was taken down while it started.");
+        co_return cancelled(phrase("cloud", "The broker was taken down while it started."));
     if (!outcome) {
         broker->m_manager.abort();
         co_await broker->m_process.stop();
@@ -152,7 +153,7 @@ Task<void> Broker::stop()
     co_await m_process.stop();
     if (!self)
         co_return;
-    forgetClients(u"the broker was stopped"_s);
+    forgetClients(phrase("cloud", "the broker was stopped").text());
     setState(BrokerState::Stopped);
 }
 
@@ -174,7 +175,7 @@ Task<Result<void>> Broker::takeOver(Lifeline<Broker> broker, QString clientId)
     if (broker && connected)
         co_await visitor->disconnectFromBroker();
     if (!broker)
-        co_return cancelled("The broker was taken down.");
+        co_return cancelled(phrase("cloud", "The broker was taken down."));
     visitor->deleteLater();
     if (!connected)
         co_return connected.error();
@@ -212,7 +213,7 @@ void Broker::onLog(const BrokerLogEvent& event)
         emit clientConnected(event.clientId);
         break;
     case Kind::ClientTakenOver:
-        forgetClient(event.clientId, u"another connection took its place"_s);
+        forgetClient(event.clientId, phrase("cloud", "another connection took its place").text());
         break;
     case Kind::ClientDisconnected:
         forgetClient(event.clientId, event.text);

@@ -2,6 +2,7 @@
 #include "cloud/broker_config.h"
 
 #include "pki/files.h"
+#include "words/phrase.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,18 +76,20 @@ Result<void> writeBrokerFiles(const BrokerFiles& files, const BrokerSetup& setup
 {
     // mosquitto's files are lines: a line break in a value would begin a setting of its own.
     if (hasControlCharacter(files.folder))
-        return unusable("The home's path holds a control character.", files.folder);
+        return unusable(phrase("cloud", "The home's path holds a control character."),
+                        files.folder);
     if (setup.accountId.isEmpty() || hasControlCharacter(setup.accountId) ||
         setup.accountId.contains(u'#') || setup.accountId.contains(u'+') ||
         setup.accountId.contains(u'/'))
-        return unusable("The account ID cannot be part of a topic.", setup.accountId);
+        return unusable(phrase("cloud", "The account ID cannot be part of a topic."),
+                        setup.accountId);
     if (!QDir().mkpath(files.folder) ||
         !QFile::setPermissions(files.folder,
                                QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
         Error error;
         error.kind = ErrorKind::PermissionDenied;
-        error.what = "The broker's folder " + files.folder.toStdString() + " cannot be made.";
-        error.remedy = "Choose another home, or make its parent folder writable.";
+        error.what = phrase("cloud", "The broker's folder %1 cannot be made.").arg(files.folder);
+        error.remedy = phrase("cloud", "Choose another home, or make its parent folder writable.");
         return error;
     }
     QByteArray deviceRules = templateText(u"devices.acl.in"_s);

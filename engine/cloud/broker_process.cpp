@@ -2,6 +2,7 @@
 #include "cloud/broker_process.h"
 
 #include "cloud/leftover.h"
+#include "words/phrase.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -45,10 +46,11 @@ Result<QString> findMosquitto(const QStringList& folders)
         return path;
     Error error;
     error.kind = ErrorKind::NotFound;
-    error.what = "The broker mosquitto is not installed.";
-    error.measured = "not in PATH" + (folders.isEmpty() ? std::string() : ", nor in ") +
-                     folders.join(u", "_s).toStdString();
-    error.remedy = "Install it: sudo apt install mosquitto";
+    error.what = phrase("cloud", "The broker mosquitto is not installed.");
+    error.measured = folders.isEmpty()
+                         ? phrase("cloud", "not in PATH")
+                         : phrase("cloud", "not in PATH, nor in %1").arg(folders.join(u", "_s));
+    error.remedy = phrase("cloud", "Install it: sudo apt install mosquitto");
     return error;
 }
 
@@ -76,7 +78,7 @@ BrokerProcess::~BrokerProcess()
         if (process->state() == QProcess::NotRunning)
             process->deleteLater();
     }
-    settleAll(cancelled("The broker was taken down."));
+    settleAll(cancelled(phrase("cloud", "The broker was taken down.")));
 }
 
 Task<Result<void>> BrokerProcess::start(BrokerSetup setup)
@@ -87,7 +89,7 @@ Task<Result<void>> BrokerProcess::start(BrokerSetup setup)
     if (m_process) {
         Error error;
         error.kind = ErrorKind::Busy;
-        error.what = "The broker is running already.";
+        error.what = phrase("cloud", "The broker is running already.");
         co_return error;
     }
     m_program = *program;
@@ -101,7 +103,8 @@ Task<Result<void>> BrokerProcess::start(BrokerSetup setup)
     m_startTimer.startAfter(startTimeout, [this] {
         m_wanted = false;
         signalChild(SIGKILL);
-        settle(m_start, failure(ErrorKind::Timeout, "The broker does not begin to listen."));
+        settle(m_start, failure(ErrorKind::Timeout,
+                                phrase("cloud", "The broker does not begin to listen.")));
     });
     spawn();
     Result<void> outcome = co_await started.answer();
@@ -224,18 +227,22 @@ void BrokerProcess::onFinished(int code, QProcess::ExitStatus status)
     m_partialLine.clear();
     const bool wasListening = std::exchange(m_listening, false);
     m_stopTimer.stop();
-    const QString how =
-        status == QProcess::CrashExit ? u"killed by a signal"_s : u"ended with code %1"_s.arg(code);
-    finishReload(failure(ErrorKind::LinkLost, "The broker has ended."));
+    const QString how = status == QProcess::CrashExit
+                            ? phrase("cloud", "It was killed by a signal.").text()
+                            : phrase("cloud", "It ended with code %1.").arg(code).text();
+    finishReload(failure(ErrorKind::LinkLost, phrase("cloud", "The broker has ended.")));
     if (!self)
         return;
     if (m_start) {
         m_startTimer.stop();
         m_wanted = false;
-        settle(m_start, m_addressInUse
-                            ? failure(ErrorKind::Busy, "A port of the broker is taken.")
-                            : failure(ErrorKind::Internal,
-                                      "The broker does not start: it " + how.toStdString() + "."));
+        Error error =
+            m_addressInUse
+                ? failure(ErrorKind::Busy, phrase("cloud", "A port of the broker is taken."))
+                : failure(ErrorKind::Internal, phrase("cloud", "The broker does not start."));
+        if (!m_addressInUse)
+            error.cause = how.toStdString();
+        settle(m_start, error);
         return;
     }
     if (!m_wanted) {
@@ -251,10 +258,12 @@ void BrokerProcess::restartLater(const QString& how)
 {
     if (++m_deaths > maxRestarts) {
         m_wanted = false;
-        Error error = m_addressInUse
-                          ? failure(ErrorKind::Busy, "The broker's port was taken meanwhile.")
-                          : failure(ErrorKind::Internal, "The broker keeps dying.");
-        error.cause = "The last time it " + how.toStdString() + ".";
+        Error error =
+            m_addressInUse
+                ? failure(ErrorKind::Busy,
+                          phrase("cloud", "The broker's port was taken meanwhile."))
+                : failure(ErrorKind::Internal, phrase("cloud", "The broker keeps dying."));
+        error.cause = how.toStdString();
         emit gaveUp(error);
         return;
     }
@@ -264,7 +273,7 @@ void BrokerProcess::restartLater(const QString& how)
         if (written)
             spawn();
         else
-            restartLater(u"could not be given its revocation list"_s);
+            restartLater(phrase("cloud", "It could not be given its revocation list.").text());
     });
     emit died(how, std::chrono::duration_cast<std::chrono::milliseconds>(wait).count());
 }
@@ -286,7 +295,8 @@ Task<Result<void>> BrokerProcess::endLeftover()
         if (!slept)
             co_return slept.error();
     }
-    co_return failure(ErrorKind::Busy, "A broker that an earlier run left does not end.");
+    co_return failure(ErrorKind::Busy,
+                      phrase("cloud", "A broker that an earlier run left does not end."));
 }
 
 Task<void> BrokerProcess::stop()
@@ -325,7 +335,7 @@ Result<void> BrokerProcess::beginReload()
     if (const auto written = writeRevocationList(m_files, m_revocationList); !written)
         return written;
     if (!m_listening)
-        return failure(ErrorKind::LinkLost, "The broker is not running.");
+        return failure(ErrorKind::LinkLost, phrase("cloud", "The broker is not running."));
     m_reloadAttempts = 0;
     signalReload();
     return {};
@@ -335,7 +345,8 @@ void BrokerProcess::signalReload()
 {
     if (++m_reloadAttempts > mostReloadSignals) {
         finishReload(
-            failure(ErrorKind::Timeout, "The broker does not read its revocation list again."));
+            failure(ErrorKind::Timeout,
+                    phrase("cloud", "The broker does not read its revocation list again.")));
         return;
     }
     // mosquitto forgets a SIGHUP that comes while it is at work on the one before, so it is sent

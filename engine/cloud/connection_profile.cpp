@@ -3,6 +3,7 @@
 
 #include "cloud/claim_id.h"
 #include "mqtt/topic.h"
+#include "words/phrase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace ferrule::cloud {
 
 namespace {
 
-Error wrong(const char* what, const QString& measured, const char* expected)
+Error wrong(const std::string& what, const QString& measured, const std::string& expected)
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
@@ -26,11 +27,12 @@ Result<void> validateFilter(const QString& filter)
     const BytesView bytes(reinterpret_cast<const std::uint8_t*>(utf8.constData()),
                           static_cast<std::size_t>(utf8.size()));
     if (mqtt::checkTopicFilter(bytes) != mqtt::Fault::None)
-        return wrong("A topic filter of the profile is malformed.", filter,
-                     "a filter of MQTT 3.1.1, section 4.7");
+        return wrong(phrase("cloud", "A topic filter of the profile is malformed."), filter,
+                     phrase("cloud", "a filter of MQTT 3.1.1, section 4.7"));
     if (!filter.startsWith("ioto/service/"_L1) && !filter.startsWith("$aws/rules/"_L1))
-        return wrong("A topic filter of the profile asks for what no device of ours sends.", filter,
-                     "a filter that begins with ioto/service/ or $aws/rules/");
+        return wrong(
+            phrase("cloud", "A topic filter of the profile asks for what no device of ours sends."),
+            filter, phrase("cloud", "a filter that begins with ioto/service/ or $aws/rules/"));
     return {};
 }
 
@@ -39,16 +41,19 @@ Result<void> validateFilter(const QString& filter)
 Result<void> validate(const ConnectionProfile& profile)
 {
     if (profile.host.trimmed().isEmpty())
-        return wrong("The profile names no host.", {}, "the name or address of the broker");
+        return wrong(phrase("cloud", "The profile names no host."), {},
+                     phrase("cloud", "the name or address of the broker"));
     if (profile.port == 0)
-        return wrong("The profile names no port.", u"0"_s, "1 to 65535, mostly 8883 or 1883");
+        return wrong(phrase("cloud", "The profile names no port."), u"0"_s,
+                     phrase("cloud", "1 to 65535, mostly 8883 or 1883"));
     if (profile.password && !profile.user)
-        return wrong("The profile has a password without a user.", {}, "both, or no password");
+        return wrong(phrase("cloud", "The profile has a password without a user."), {},
+                     phrase("cloud", "both, or no password"));
     if (profile.tls && profile.tls->certificatePem.isEmpty() != profile.tls->keyPem.isEmpty())
-        return wrong("The profile has one of client certificate and key only.", {},
-                     "both, or neither");
+        return wrong(phrase("cloud", "The profile has one of client certificate and key only."), {},
+                     phrase("cloud", "both, or neither"));
     if (profile.deviceFilters.isEmpty())
-        return wrong("The profile has no topic filter.", {}, "ioto/service/#");
+        return wrong(phrase("cloud", "The profile has no topic filter."), {}, "ioto/service/#");
     for (const QString& filter : profile.deviceFilters) {
         if (const Result<void> sound = validateFilter(filter); !sound)
             return sound;

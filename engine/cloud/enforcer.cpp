@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/enforcer.h"
 
+#include "words/phrase.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ferrule::cloud {
@@ -72,7 +74,7 @@ Task<Result<void>> Enforcer::cutOff(Lifeline<Enforcer> self, QString claimId, QS
     // to die of a connection that closed while it read its list.
     const Result<void> revoked = co_await applyRevocations(self);
     if (!self)
-        co_return cancelled("The cloud was stopped.");
+        co_return cancelled(phrase("cloud", "The cloud was stopped."));
     // QoS 0, as a device that has obeyed is gone before it could acknowledge, and would be told
     // again after its reclaim.
     const QByteArray topic = deviceTopic(claimId, "provision/release");
@@ -80,7 +82,7 @@ Task<Result<void>> Enforcer::cutOff(Lifeline<Enforcer> self, QString claimId, QS
     static_cast<void>(co_await self->m_broker.link().publish(topic, payload, net::Qos::AtMostOnce,
                                                              net::Wait::Sent));
     if (!self)
-        co_return cancelled("The cloud was stopped.");
+        co_return cancelled(phrase("cloud", "The cloud was stopped."));
     // After the list: whoever comes back at once is refused already.
     Result<void> cut = co_await self->m_broker.disconnectClient(claimId);
     if (self && cut)
@@ -115,7 +117,7 @@ Task<Result<void>> Enforcer::open(Lifeline<Enforcer> self)
 {
     co_await finishReleases(self);
     if (!self)
-        co_return cancelled("The cloud was stopped.");
+        co_return cancelled(phrase("cloud", "The cloud was stopped."));
     Result<void> opened = co_await applyRevocations(self);
     co_return opened;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/home_lock.h"
 
+#include "words/phrase.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -12,8 +14,8 @@ Result<void> HomeLock::take(const QString& home)
     Error error;
     if (!QDir().mkpath(home)) {
         error.kind = ErrorKind::PermissionDenied;
-        error.what = "The home " + home.toStdString() + " cannot be made.";
-        error.remedy = "Choose another home, or make its parent folder writable.";
+        error.what = phrase("cloud", "The home %1 cannot be made.").arg(home);
+        error.remedy = phrase("cloud", "Choose another home, or make its parent folder writable.");
         return error;
     }
     auto file = std::make_unique<QLockFile>(home + u"/ferrule.lock"_s);
@@ -30,19 +32,18 @@ Result<void> HomeLock::take(const QString& home)
     case QLockFile::LockFailedError:
         file->getLockInfo(&processId, &host, &program);
         error.kind = ErrorKind::Busy;
-        error.what = "The home " + home.toStdString() + " is in use.";
-        error.measured =
-            "held by process " + std::to_string(processId) + " (" + program.toStdString() + ")";
-        error.remedy = "Close that program, or choose another home.";
+        error.what = phrase("cloud", "The home %1 is in use.").arg(home);
+        error.measured = phrase("cloud", "held by process %1 (%2)").arg(processId, program);
+        error.remedy = phrase("cloud", "Close that program, or choose another home.");
         break;
     case QLockFile::PermissionError:
         error.kind = ErrorKind::PermissionDenied;
-        error.what = "The home " + home.toStdString() + " cannot be written.";
-        error.remedy = "Make the home writable for you, or choose another one.";
+        error.what = phrase("cloud", "The home %1 cannot be written.").arg(home);
+        error.remedy = phrase("cloud", "Make the home writable for you, or choose another one.");
         break;
     default:
         error.kind = ErrorKind::Io;
-        error.what = "The home " + home.toStdString() + " cannot be locked.";
+        error.what = phrase("cloud", "The home %1 cannot be locked.").arg(home);
         break;
     }
     return error;

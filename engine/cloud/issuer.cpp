@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/issuer.h"
 
+#include "base/phrase_mark.h"
 #include "cloud/device_row.h"
 #include "cloud/settings_table.h"
 #include "data/transaction.h"
 #include "pki/digest.h"
+#include "words/phrase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -97,15 +99,15 @@ Result<IssuedIdentity> Issuer::issue(const QString& claimId, const pki::SigningR
     Error error;
     if (!(*rows)->next()) {
         error.kind = ErrorKind::NotFound;
-        error.what = "No device has the claim ID " + claimId.toStdString() + ".";
+        error.what = phrase("cloud", "No device has the claim ID %1.").arg(claimId);
         return error;
     }
     if (const QString status = (*rows)->value(0).toString(); status != "claimed"_L1) {
         error.kind = ErrorKind::Refused;
-        error.what = "The device gets no certificate.";
+        error.what = markPhrase("base", "The device gets no certificate.");
         error.measured = status.toStdString();
         error.expected = "claimed";
-        error.remedy = "Claim the device first.";
+        error.remedy = phrase("cloud", "Claim the device first.");
         return error;
     }
     const auto issued = m_authority.issueClient(request, claimId.toStdString(), m_clock.utcMs());
@@ -149,8 +151,8 @@ Result<void> Issuer::confirm(const QString& serial)
     Error error;
     if (!(*rows)->next()) {
         error.kind = ErrorKind::NotFound;
-        error.what =
-            "No certificate with the serial number " + serial.toStdString() + " was issued here.";
+        error.what = phrase("cloud", "No certificate with the serial number %1 was issued here.")
+                         .arg(serial);
         return error;
     }
     // From now on only the new certificate may log in, so that a login proves that it is in use.
@@ -158,8 +160,8 @@ Result<void> Issuer::confirm(const QString& serial)
     if ((*rows)->value(0).toLongLong() == 0)
         return isNew ? retireReplaced(claimId) : Result<void>();
     error.kind = ErrorKind::Conflict;
-    error.what = "The certificate was revoked before it was confirmed.";
-    error.remedy = "Provision the device again.";
+    error.what = phrase("cloud", "The certificate was revoked before it was confirmed.");
+    error.remedy = phrase("cloud", "Provision the device again.");
     return error;
 }
 
@@ -171,8 +173,8 @@ Result<void> Issuer::revoke(const QString& serial, const QString& why)
     if (!(*rows)->next()) {
         Error error;
         error.kind = ErrorKind::NotFound;
-        error.what =
-            "No certificate with the serial number " + serial.toStdString() + " was issued here.";
+        error.what = phrase("cloud", "No certificate with the serial number %1 was issued here.")
+                         .arg(serial);
         return error;
     }
     const auto revoked = revokeWhere(u"serial = ?"_s, {serial}, why);

@@ -2,6 +2,7 @@
 #include "cloud/lease_keeper.h"
 
 #include "cloud/lease_message.h"
+#include "words/phrase.h"
 
 #include <QUuid>
 
@@ -88,10 +89,11 @@ void LeaseKeeper::subscribe()
             }
             Error error;
             error.kind = ErrorKind::Refused;
-            error.what = "The broker does not let us read the enforcer's lease.";
-            error.measured = std::string("SUBACK 128 for ") + leaseTopic;
-            error.cause = "Its access rules leave this user out.";
-            error.remedy = std::string("Allow it to subscribe and publish to ") + leaseTopic + '.';
+            error.what = phrase("cloud", "The broker does not let us read the enforcer's lease.");
+            error.measured = phrase("cloud", "SUBACK 128 for %1").arg(leaseTopic);
+            error.cause = phrase("cloud", "Its access rules leave this user out.");
+            error.remedy =
+                phrase("cloud", "Allow it to subscribe and publish to %1.").arg(leaseTopic);
             error.peerCode = subscriptionRefused;
             self->tellRefusal(error);
         });
@@ -122,12 +124,12 @@ void LeaseKeeper::go()
     if (m_lease.isUnheard()) {
         Error error;
         error.kind = ErrorKind::Refused;
-        error.what = "The broker does not pass our claim of the enforcer's lease on.";
-        error.expected = std::string("our own retained message on ") + leaseTopic;
-        error.cause =
-            "Its access rules forbid this user to publish there; MQTT 3.1.1 has no answer "
-            "that says so.";
-        error.remedy = std::string("Allow it to publish to ") + leaseTopic + '.';
+        error.what =
+            phrase("cloud", "The broker does not pass our claim of the enforcer's lease on.");
+        error.expected = phrase("cloud", "our own retained message on %1").arg(leaseTopic);
+        error.cause = phrase("cloud", "Its access rules forbid this user to publish there; MQTT "
+                                      "3.1.1 has no answer that says so.");
+        error.remedy = phrase("cloud", "Allow it to publish to %1.").arg(leaseTopic);
         tellRefusal(error);
     }
     if (m_told != m_lease.role()) {

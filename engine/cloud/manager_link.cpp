@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/manager_link.h"
 
+#include "words/phrase.h"
+
 namespace ferrule::cloud {
 
 namespace {
@@ -19,10 +21,11 @@ Task<Result<void>> ManagerLink::publish(QByteArray topic, QByteArray payload, ne
     if (size > largestDevicePacket) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "The message is too large for a device.";
-        error.measured = std::to_string(size) + " bytes";
-        error.expected = "at most " + std::to_string(largestDevicePacket) + " bytes";
-        error.cause = "Agents in the field corrupt their receive buffer on larger packets.";
+        error.what = phrase("cloud", "The message is too large for a device.");
+        error.measured = phrase("cloud", "%1 bytes").arg(size);
+        error.expected = phrase("cloud", "at most %1 bytes").arg(largestDevicePacket);
+        error.cause =
+            phrase("cloud", "Agents in the field corrupt their receive buffer on larger packets.");
         co_return error;
     }
     Result<void> outcome = co_await m_client.publish(topic, payload, qos, wait);

@@ -2,6 +2,8 @@
 #include "cloud/metric_service.h"
 
 #include "store/core/value.h"
+#include "words/error_text.h"
+#include "words/phrase.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,14 +34,14 @@ void MetricService::receiveSet(const QString& claimId, const QByteArray& payload
     const QString metric = object.value("metric"_L1).toString();
     const QJsonValue value = object.value("value"_L1);
     if (metric.isEmpty() || metric.size() > longestName || !value.isDouble()) {
-        emit complained(claimId, u"A metric could not be read"_s,
+        emit complained(claimId, phrase("cloud", "A metric could not be read").text(),
                         QString::fromUtf8(payload.left(200)));
         return;
     }
     const auto kept = m_table.add(claimId, metric, value.toDouble(), m_clock.utcMs());
     if (!kept)
-        emit complained(claimId, u"A metric was not kept"_s,
-                        QString::fromStdString(describe(kept.error())));
+        emit complained(claimId, phrase("cloud", "A metric was not kept").text(),
+                        errorText(kept.error()));
 }
 
 void MetricService::receiveGet(const QString& claimId, const QByteArray& sequence,
@@ -50,7 +52,8 @@ void MetricService::receiveGet(const QString& claimId, const QByteArray& sequenc
     const QString word = object.value("statistic"_L1).toString();
     const auto statistic = statisticFromName(word);
     if (!statistic)
-        emit complained(claimId, u"A metric was asked for by an unknown statistic"_s,
+        emit complained(claimId,
+                        phrase("cloud", "A metric was asked for by an unknown statistic").text(),
                         word.left(100));
     const double seconds = std::clamp(object.value("period"_L1).toDouble(300), 0.0, secondsOfYear);
     const auto found = m_table.statistic(claimId, metric, statistic.value_or(Statistic::Average),
@@ -58,8 +61,8 @@ void MetricService::receiveGet(const QString& claimId, const QByteArray& sequenc
     // Always an answer: an agent waits 30 s for one. Empty where there is no sample.
     QByteArray answer;
     if (!found)
-        emit complained(claimId, u"A metric could not be read"_s,
-                        QString::fromStdString(describe(found.error())));
+        emit complained(claimId, phrase("cloud", "A metric could not be read").text(),
+                        errorText(found.error()));
     else if (*found)
         answer = QByteArray::fromStdString(store::Value::number(**found).text());
     m_messenger.send(claimId, "metric/get/" + sequence, answer);

@@ -2,6 +2,7 @@
 #include "cloud/metric_table.h"
 
 #include "data/transaction.h"
+#include "words/phrase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,8 +62,8 @@ Result<void> MetricTable::add(const QString& claimId, const QString& metric, dou
     if ((*names)->next() && (*names)->value(0).toInt() >= metricsPerDevice) {
         Error error;
         error.kind = ErrorKind::Refused;
-        error.what = "The metric " + metric.left(40).toStdString() + " is not kept.";
-        error.expected = "at most " + std::to_string(metricsPerDevice) + " metrics of a device";
+        error.what = phrase("cloud", "The metric %1 is not kept.").arg(metric.left(40));
+        error.expected = phrase("cloud", "at most %1 metrics of a device").arg(metricsPerDevice);
         return error;
     }
     const auto added =

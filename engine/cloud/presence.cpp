@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/presence.h"
 
+#include "words/phrase.h"
+
 namespace ferrule::cloud {
 
 namespace {
@@ -24,7 +26,7 @@ Presence::~Presence()
     std::list<Waiter> waiters;
     waiters.swap(m_waiters);
     for (Waiter& waiter : waiters)
-        waiter.answer.settle(cancelled("The cloud was stopped."));
+        waiter.answer.settle(cancelled(phrase("cloud", "The cloud was stopped.")));
 }
 
 void Presence::noteLogin(const QString& claimId)
@@ -64,9 +66,9 @@ Task<Result<UtcMs>> Presence::awaitLogin(QString claimId, UtcMs since, Duration 
         due.splice(due.end(), m_waiters, waiter);
         Error error;
         error.kind = ErrorKind::Timeout;
-        error.what = "The device has not logged in.";
-        error.expected = "a login of " + due.front().claimId.toStdString();
-        error.remedy = "Check that the device reaches the broker, and its log.";
+        error.what = phrase("cloud", "The device has not logged in.");
+        error.expected = phrase("cloud", "a login of %1").arg(due.front().claimId);
+        error.remedy = phrase("cloud", "Check that the device reaches the broker, and its log.");
         due.front().answer.settle(error);
     });
     return answerOf(pending);

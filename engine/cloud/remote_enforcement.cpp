@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/remote_enforcement.h"
 
+#include "words/phrase.h"
+
 namespace ferrule::cloud {
 
 RemoteEnforcement::RemoteEnforcement(ManagerLink& link, Registry& registry, LeaseKeeper& lease,
@@ -34,10 +36,12 @@ Task<Result<void>> RemoteEnforcement::release(QString, QString, QString)
 {
     Error error;
     error.kind = ErrorKind::Unsupported;
-    error.what = "A device cannot be released at this broker.";
-    error.cause = "Its certificates and connections belong to whoever runs the broker.";
-    error.remedy = "Have its certificate revoked there; closing the device keeps it away for an "
-                   "hour.";
+    error.what = phrase("cloud", "A device cannot be released at this broker.");
+    error.cause =
+        phrase("cloud", "Its certificates and connections belong to whoever runs the broker.");
+    error.remedy =
+        phrase("cloud",
+               "Have its certificate revoked there; closing the device keeps it away for an hour.");
     co_return error;
 }
 
@@ -48,10 +52,11 @@ Task<Result<void>> RemoteEnforcement::tell(Lifeline<RemoteEnforcement> self, QSt
         const QString other = self->m_lease.otherName();
         Error error;
         error.kind = ErrorKind::Busy;
-        error.what = "This manager watches only, it does not enforce.";
-        error.measured =
-            other.isEmpty() ? "no lease is held" : "the lease is held by " + other.toStdString();
-        error.remedy = "Act there, or close that manager: this one follows by itself.";
+        error.what = phrase("cloud", "This manager watches only, it does not enforce.");
+        error.measured = other.isEmpty() ? phrase("cloud", "no lease is held")
+                                         : phrase("cloud", "the lease is held by %1").arg(other);
+        error.remedy =
+            phrase("cloud", "Act there, or close that manager: this one follows by itself.");
         co_return error;
     }
     const Result<void> sent = co_await sendThrottle(self->m_link, self->m_registry,

@@ -2,6 +2,7 @@
 #include "cloud/store_messages.h"
 
 #include "cloud/sync_table.h"
+#include "words/phrase.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -110,7 +111,7 @@ Result<SyncUp> readSyncUp(const QByteArray& payload)
     if (!sequence.isDouble() || !changes.isArray()) {
         Error error;
         error.kind = ErrorKind::Protocol;
-        error.what = "A sync message cannot be read.";
+        error.what = phrase("cloud", "A sync message cannot be read.");
         error.measured = payload.left(200).toStdString();
         error.expected = R"({"seq":N,"changes":[…]})";
         return error;

@@ -2,6 +2,8 @@
 #include "cloud/timeline.h"
 
 #include "cloud/cloud_parts.h"
+#include "words/error_text.h"
+#include "words/phrase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,24 +19,21 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
-QString text(const Error& error)
+QString inWords(const EnforcementRecord& record)
 {
-    return text(describe(error));
-}
-
-QString inWords(EnforcementAction action)
-{
-    switch (action) {
+    switch (record.action) {
     case EnforcementAction::Throttle:
-        return u"Told to slow down"_s;
+        return phrase("cloud", "Told to slow down by %1").arg(record.by).text();
     case EnforcementAction::Close:
-        return u"Told to stay away for an hour"_s;
+        return phrase("cloud", "Told to stay away for an hour by %1").arg(record.by).text();
     case EnforcementAction::Release:
-        return u"Released: connection cut, certificate revoked"_s;
+        return phrase("cloud", "Released: connection cut, certificate revoked by %1")
+            .arg(record.by)
+            .text();
     case EnforcementAction::Reclaim:
         break;
     }
-    return u"Reclaimed"_s;
+    return phrase("cloud", "Reclaimed by %1").arg(record.by).text();
 }
 
 } // namespace
@@ -55,34 +54,38 @@ void Timeline::followBroker(CloudParts& parts)
     connect(broker, &Broker::stateChanged, this, [this, broker](BrokerState state) {
         if (state == BrokerState::Up)
             tell(Channel::Cloud, Severity::Good, {},
-                 u"mosquitto %1 is up on port %2"_s.arg(broker->version())
-                     .arg(broker->devicePort()));
+                 phrase("cloud", "mosquitto %1 is up on port %2")
+                     .arg(broker->version(), broker->devicePort())
+                     .text());
     });
     connect(broker, &Broker::restarting, this, [this](const QString& how, qint64 inMs) {
         tell(Channel::Cloud, Severity::Warning, {},
-             u"The broker died and is started again in %1 ms"_s.arg(inMs), u"It "_s + how);
+             phrase("cloud", "The broker died and is started again in %1 ms").arg(inMs).text(),
+             how);
     });
     connect(broker, &Broker::publishDenied, this,
             [this](const QString& clientId, const QString& topic) {
                 tell(Channel::Mqtt, Severity::Warning, clientId,
-                     u"Published to a topic that is not its own"_s, topic);
+                     phrase("cloud", "Published to a topic that is not its own").text(), topic);
             });
     connect(broker, &Broker::tlsFailure, this, [this](const QString& reason) {
-        tell(Channel::Mqtt, Severity::Warning, {}, u"A TLS handshake was refused"_s, reason);
+        tell(Channel::Mqtt, Severity::Warning, {},
+             phrase("cloud", "A TLS handshake was refused").text(), reason);
     });
 }
 
 void Timeline::followDevices(CloudParts& parts)
 {
     connect(parts.presence.get(), &Presence::loggedIn, this, [this](const QString& claimId) {
-        tell(Channel::Mqtt, Severity::Good, claimId, u"Logged in"_s);
+        tell(Channel::Mqtt, Severity::Good, claimId, phrase("cloud", "Logged in").text());
     });
     connect(parts.presence.get(), &Presence::loggedOut, this,
             [this](const QString& claimId, const QString& why) {
-                tell(Channel::Mqtt, Severity::Info, claimId, u"Logged out"_s, why);
+                tell(Channel::Mqtt, Severity::Info, claimId, phrase("cloud", "Logged out").text(),
+                     why);
             });
     connect(parts.registry.get(), &Registry::claimed, this, [this](const QString& claimId) {
-        tell(Channel::Provisioning, Severity::Good, claimId, u"Claimed"_s);
+        tell(Channel::Provisioning, Severity::Good, claimId, phrase("cloud", "Claimed").text());
     });
     connect(parts.provisioning.get(), &ProvisioningService::answered, this,
             [this](const QString& claimId, const QString& what, int status, const QString& detail) {
@@ -99,13 +102,16 @@ void Timeline::followStore(CloudParts& parts)
             [this](const QString& claimId, const store::Item& item) {
                 const store::Value& value = item.reported.value_or(item.value);
                 tell(Channel::Store, item.finding.empty() ? Severity::Info : Severity::Warning,
-                     claimId, u"Set %1 = %2"_s.arg(text(item.key), text(value.text()).left(80)),
-                     text(item.finding));
+                     claimId,
+                     phrase("cloud", "Set %1 = %2")
+                         .arg(text(item.key), text(value.text()).left(80))
+                         .text(),
+                     shownText(item.finding));
             });
     connect(store, &StoreService::deviceGot, this,
             [this](const QString& claimId, const QString& key, const QString& value) {
                 tell(Channel::Store, Severity::Info, claimId,
-                     u"Read %1 = %2"_s.arg(key, value.left(80)));
+                     phrase("cloud", "Read %1 = %2").arg(key, value.left(80)).text());
             });
     connect(store, &StoreService::complained, this,
             [this](const QString& claimId, const QString& summary, const QString& detail) {
@@ -119,11 +125,11 @@ void Timeline::followEnforcement(CloudParts& parts)
             [this](const EnforcementRecord& record) {
                 const bool kind = record.action == EnforcementAction::Reclaim;
                 tell(Channel::Enforcement, kind ? Severity::Good : Severity::Warning,
-                     record.claimId, inWords(record.action) + u" by "_s + record.by, record.why);
+                     record.claimId, inWords(record), record.why);
             });
     const auto failed = [this](const QString& claimId, const Error& error) {
-        tell(Channel::Enforcement, Severity::Error, claimId, u"An enforcement was not completed"_s,
-             text(error));
+        tell(Channel::Enforcement, Severity::Error, claimId,
+             phrase("cloud", "An enforcement was not completed").text(), errorText(error));
     };
     connect(parts.enforcer.get(), &Enforcer::failed, this, failed);
     connect(parts.traffic.get(), &TrafficService::failed, this, failed);

@@ -4,6 +4,7 @@
 #include "cloud/device_topic.h"
 #include "cloud/throttle_notice.h"
 #include "traffic/explain.h"
+#include "words/error_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -142,7 +143,7 @@ TrafficReport TrafficService::report(traffic::Measurement measurement) const
         report.standings.insert(QString::fromStdString(device.device),
                                 m_ladder.standing(device.device, measurement.at));
     }
-    report.explanation = QString::fromStdString(traffic::explain(measurement));
+    report.explanation = shownText(traffic::explain(measurement));
     report.forecast = QString::fromStdString(traffic::explain(measurement.forecast));
     report.measurement = std::move(measurement);
     return report;
