@@ -3,6 +3,7 @@
 
 #include "cloud/claim_id.h"
 #include "cloud/device_topic.h"
+#include "words/phrase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,9 +83,10 @@ bool HeardDevices::enter(const QString& claimId)
     if (!known && entered && m_known >= most) {
         Error error;
         error.kind = ErrorKind::Refused;
-        error.what = "No further devices are entered.";
-        error.measured = std::to_string(m_known) + " devices";
-        error.cause = "Names are made up, or the pool is too large for one manager.";
+        error.what = phrase("cloud", "No further devices are entered.");
+        error.measured = phrase("cloud", "%1 devices").arg(m_known);
+        error.cause =
+            phrase("cloud", "Names are made up, or the pool is too large for one manager.");
         if (!std::exchange(m_toldFull, true))
             emit failed(claimId, error);
         return false;
@@ -118,7 +120,7 @@ void HeardDevices::sweep()
         }
     }
     for (const QString& claimId : gone)
-        m_presence.noteLogout(claimId, u"nothing was heard of it"_s);
+        m_presence.noteLogout(claimId, phrase("cloud", "nothing was heard of it").text());
     m_sweep.startAfter(m_presentFor / sweepsInTime, [this] { sweep(); });
 }
 
