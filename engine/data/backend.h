@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace ferrule::data {
@@ -29,6 +30,20 @@ public:
     /// To be run each time that a connection was opened.
     virtual QStringList settings() const = 0;
 
+    /// To be run before the migrations, and before the work that follows: how long a statement may
+    /// take and wait for others.
+    virtual QStringList limits(During during) const = 0;
+
+    /// How long a statement may go without any answer until the connection is broken off, which
+    /// ends a wait that those limits cannot; 0 = for ever.
+    virtual std::chrono::milliseconds patience(During during) const = 0;
+
+    /// What an open connection speaks through; -1 = nothing, or it is not known.
+    virtual int socket(const QSqlDatabase& connection) const = 0;
+
+    /// What a connection that was broken off by us says instead of its own error.
+    virtual Error noAnswer(const QString& what, During during) const = 0;
+
     /// To be run as a transaction begins. From then on nobody else writes, so that a transaction
     /// does not fail in its middle because somebody else began to.
     virtual QStringList begin() const = 0;
@@ -42,6 +57,10 @@ public:
 
     /// A statement of a migration, which is written for SQLite, in the words of this one.
     virtual QString translate(const QString& statement) const = 0;
+
+    /// Has the numbers of rows that come next begin at `next`, after rows were written with numbers
+    /// of their own; empty where that needs no telling.
+    virtual QString numberOn(const QString& table, const QString& column, qint64 next) const = 0;
 
     /// Whether a statement can be prepared; one that cannot takes no values either.
     virtual bool prepares(const QString& statement) const = 0;

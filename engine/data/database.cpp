@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/database.h"
 
+#include "data/answer_watch.h"
 #include "data/backend.h"
 #include "data/migrations.h"
 #include "data/transaction.h"
+#include "words/phrase.h"
 
 #include <QElapsedTimer>
 #include <QSqlError>
@@ -34,6 +36,7 @@ Database::Connection::Connection(const QString& driver)
 
 Database::Connection::~Connection()
 {
+    watch.reset();
     database.close();
     database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -53,7 +56,11 @@ Result<void> Database::open(const Location& location)
     m_backend = path ? makeSqlite(*path) : makePostgresql(std::get<Server>(location));
     Result<void> outcome = connect();
     if (outcome)
+        outcome = limit(true);
+    if (outcome)
         outcome = migrate();
+    if (outcome)
+        outcome = limit(false);
     if (!outcome)
         close();
     return outcome;
@@ -82,19 +89,47 @@ Result<void> Database::connect()
     if (const Result<void> prepared = m_backend->prepare(database); !prepared)
         return prepared;
     if (!database.open())
-        return m_backend->explain(database.lastError(), u"The database cannot be opened."_s,
+        return m_backend->explain(database.lastError(),
+                                  phrase("data", "The database cannot be opened.").text(),
                                   Backend::During::Opening);
+    m_connection->watch = std::make_unique<AnswerWatch>(m_backend->socket(database));
+    Result<void> made = limit(false);
     for (const QString& setting : m_backend->settings()) {
-        const Result<void> done = execute(setting, u"The database cannot be prepared."_s);
-        if (!done) {
-            database.close();
-            return done;
-        }
+        if (made)
+            made = execute(setting, phrase("data", "The database cannot be prepared.").text());
     }
-    const Result<void> held = m_held ? takeHold() : Result<void>();
-    if (!held)
+    if (made && m_held)
+        made = takeHold();
+    if (!made)
         database.close();
-    return held;
+    return made;
+}
+
+Result<void> Database::limit(bool opening)
+{
+    m_opening = opening;
+    const auto during = opening ? Backend::During::Opening : Backend::During::Work;
+    for (const QString& statement : m_backend->limits(during)) {
+        const Result<void> done =
+            execute(statement, phrase("data", "The database cannot be prepared.").text());
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+std::chrono::milliseconds Database::patience() const
+{
+    return m_backend->patience(m_opening ? Backend::During::Opening : Backend::During::Work);
+}
+
+Error Database::explain(const QSqlError& sql, const QString& what) const
+{
+    const AnswerWatch* watch = m_connection->watch.get();
+    if (watch && watch->brokeOff())
+        return m_backend->noAnswer(what,
+                                   m_opening ? Backend::During::Opening : Backend::During::Work);
+    return m_backend->explain(sql, what, Backend::During::Work);
 }
 
 Result<void> Database::hold()
@@ -112,16 +147,16 @@ Result<void> Database::takeHold()
     if (question.isEmpty())
         return {};
     QSqlQuery query(m_connection->database);
+    const AnswerWatch::Question asked(m_connection->watch.get(), patience());
     if (!query.exec(question) || !query.next())
-        return m_backend->explain(query.lastError(), u"The database cannot be held."_s,
-                                  Backend::During::Work);
+        return explain(query.lastError(), phrase("data", "The database cannot be held.").text());
     if (query.value(0).toInt() == 1)
         return {};
     Error error;
     error.kind = ErrorKind::Busy;
-    error.what = "Another Ferrule runs a cloud on this registry.";
-    error.cause = "Its database.json names the same server and schema.";
-    error.remedy = "Stop the other one, or name another schema.";
+    error.what = phrase("data", "Another Ferrule runs a cloud on this registry.");
+    error.cause = phrase("data", "Its database.json names the same server and schema.");
+    error.remedy = phrase("data", "Stop the other one, or name another schema.");
     return error;
 }
 
@@ -132,13 +167,13 @@ Result<void> Database::ready()
     Error error;
     if (!m_backend) {
         error.kind = ErrorKind::Database;
-        error.what = "The database is closed.";
+        error.what = phrase("data", "The database is closed.");
         return error;
     }
     if (m_depth > 0) {
         error.kind = ErrorKind::LinkLost;
-        error.what = "The database server went away in the middle of a change.";
-        error.remedy = "Try again: nothing of it was made.";
+        error.what = phrase("data", "The database server went away in the middle of a change.");
+        error.remedy = phrase("data", "Try again: nothing of it was made.");
         return error;
     }
     if (!m_pause.hasExpired())
@@ -146,6 +181,7 @@ Result<void> Database::ready()
     QElapsedTimer took;
     took.start();
     if (!m_connection->prepared.empty()) {
+        m_connection->watch.reset();
         m_connection->database.close();
         m_previous = std::move(m_connection);
     }
@@ -160,8 +196,9 @@ Result<void> Database::ready()
 Result<void> Database::execute(const QString& statement, const QString& failure)
 {
     QSqlQuery query(m_connection->database);
+    const AnswerWatch::Question asked(m_connection->watch.get(), patience());
     if (!query.exec(statement))
-        return m_backend->explain(query.lastError(), failure, Backend::During::Work);
+        return explain(query.lastError(), failure);
     return {};
 }
 
@@ -170,9 +207,10 @@ Result<int> Database::schemaVersion()
     if (const Result<void> open = ready(); !open)
         return open.error();
     QSqlQuery query(m_connection->database);
+    const AnswerWatch::Question asked(m_connection->watch.get(), patience());
     if (!query.exec(u"SELECT MAX(number) FROM schema_migrations"_s) || !query.next())
-        return m_backend->explain(query.lastError(), u"The schema's version cannot be read."_s,
-                                  Backend::During::Work);
+        return explain(query.lastError(),
+                       phrase("data", "The schema's version cannot be read.").text());
     return query.value(0).toInt();
 }
 
@@ -184,7 +222,9 @@ Result<void> Database::migrate()
     QStringList first = m_backend->makeRoom();
     first.append(u"CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY)"_s);
     for (const QString& statement : std::as_const(first)) {
-        if (const auto done = execute(statement, u"The database cannot be written."_s); !done)
+        if (const auto done =
+                execute(statement, phrase("data", "The database cannot be written.").text());
+            !done)
             return done;
     }
     const Result<int> version = schemaVersion();
@@ -194,10 +234,11 @@ Result<void> Database::migrate()
     if (*version > newest) {
         Error error;
         error.kind = ErrorKind::Unsupported;
-        error.what = "The database is of a newer Ferrule.";
-        error.measured = "schema " + std::to_string(*version);
-        error.expected = "schema " + std::to_string(newest) + " or older";
-        error.remedy = "Update Ferrule, or start it with another home; nothing was changed.";
+        error.what = phrase("data", "The database is of a newer Ferrule.");
+        error.measured = phrase("data", "schema %1").arg(*version);
+        error.expected = phrase("data", "schema %1 or older").arg(newest);
+        error.remedy =
+            phrase("data", "Update Ferrule, or start it with another home; nothing was changed.");
         return error;
     }
     for (const Migration& migration : migrations()) {
@@ -208,7 +249,7 @@ Result<void> Database::migrate()
             statements.append(m_backend->translate(statement));
         statements.append(
             u"INSERT INTO schema_migrations (number) VALUES (%1)"_s.arg(migration.number));
-        const QString failure = u"Migration %1 failed."_s.arg(migration.number);
+        const QString failure = phrase("data", "Migration %1 failed.").arg(migration.number).text();
         for (const QString& statement : std::as_const(statements)) {
             if (const Result<void> done = execute(statement, failure); !done)
                 return done;
@@ -239,6 +280,7 @@ Result<QSqlQuery*> Database::runOnce(const QString& sql, const QVariantList& val
         if (const Result<void> fit = m_backend->accepts(value.toString()); !fit)
             return fit.error();
     }
+    const AnswerWatch::Question asked(m_connection->watch.get(), patience());
     const Result<QSqlQuery*> found = prepared(sql);
     if (!found)
         return found;
@@ -248,8 +290,8 @@ Result<QSqlQuery*> Database::runOnce(const QString& sql, const QVariantList& val
         query.bindValue(static_cast<int>(i), values.at(i));
     const bool done = m_backend->prepares(sql) ? query.exec() : query.exec(sql);
     if (!done) {
-        const Error error = m_backend->explain(
-            query.lastError(), u"The database refused a change."_s, Backend::During::Work);
+        const Error error =
+            explain(query.lastError(), phrase("data", "The database refused a change.").text());
         query.finish();
         return error;
     }
@@ -264,9 +306,22 @@ Result<QSqlQuery*> Database::prepared(const QString& sql)
     QSqlQuery query(m_connection->database);
     query.setForwardOnly(!m_backend->holdsResults());
     if (m_backend->prepares(sql) && !query.prepare(sql))
-        return m_backend->explain(query.lastError(), u"A statement was not understood."_s,
-                                  Backend::During::Work);
+        return explain(query.lastError(), phrase("data", "A statement was not understood.").text());
     return &m_connection->prepared.emplace(sql, std::move(query)).first->second;
+}
+
+Result<void> Database::numberOn(const QString& table, const QString& column, qint64 next)
+{
+    if (const Result<void> open = ready(); !open)
+        return open;
+    const QString statement = m_backend->numberOn(table, column, next);
+    if (statement.isEmpty())
+        return {};
+    const Result<void> done =
+        execute(statement, phrase("data", "The database refused a change.").text());
+    if (!done && m_depth > 0)
+        m_spoilt = true;
+    return done;
 }
 
 Result<void> Database::begin()
@@ -288,7 +343,8 @@ Result<void> Database::beginOnce()
     if (const Result<void> open = ready(); !open)
         return open;
     for (const QString& statement : m_backend->begin()) {
-        const Result<void> done = execute(statement, u"The database cannot be written."_s);
+        const Result<void> done =
+            execute(statement, phrase("data", "The database cannot be written.").text());
         if (!done) {
             rollback();
             return done;
@@ -307,14 +363,17 @@ Result<void> Database::commit()
         rollback();
         Error error;
         error.kind = ErrorKind::Database;
-        error.what = "A part of the change was rolled back, so none of it was made.";
+        error.what =
+            phrase("data", "A part of the change was rolled back, so none of it was made.");
         return error;
     }
-    Result<void> committed = execute(u"COMMIT"_s, u"The change cannot be saved."_s);
+    Result<void> committed =
+        execute(u"COMMIT"_s, phrase("data", "The change cannot be saved.").text());
     if (!committed) {
         Error error = committed.error();
         if (!isOpen())
-            error.cause = "The server went away before it said whether the change was saved.";
+            error.cause =
+                phrase("data", "The server went away before it said whether the change was saved.");
         rollback();
         return error;
     }
@@ -330,8 +389,10 @@ void Database::rollback()
         return;
     }
     // Fails harmlessly where SQLite has rolled back by itself, as it does on a full disk.
-    if (isOpen())
+    if (isOpen()) {
+        const AnswerWatch::Question asked(m_connection->watch.get(), patience());
         QSqlQuery(m_connection->database).exec(u"ROLLBACK"_s);
+    }
     m_depth = 0;
     m_spoilt = false;
 }

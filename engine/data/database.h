@@ -10,11 +10,13 @@
 #include <QString>
 #include <QVariantList>
 
+#include <chrono>
 #include <memory>
 #include <unordered_map>
 
 namespace ferrule::data {
 
+class AnswerWatch;
 class Backend;
 
 /// The one database of a home: opened, migrated, transacted. Lives on the thread that opened it.
@@ -27,7 +29,8 @@ class Backend;
 ///
 /// A server that goes away costs an error (LinkLost) and the transaction that was under way, of
 /// which it keeps nothing; the connection is made anew when it is next wanted. While a server
-/// cannot be reached, at most a tenth of the time goes into trying, up to 5 s at once.
+/// cannot be reached, at most a tenth of the time goes into trying, up to 5 s at once. One that
+/// hangs is given Server::timeoutS for a statement, and then counts as gone away.
 class Database
 {
 public:
@@ -62,6 +65,10 @@ public:
     /// Busy, LinkLost, InvalidArgument (a text that cannot be kept).
     Result<QSqlQuery*> run(const QString& sql, const QVariantList& values = {});
 
+    /// Has the rows that come next numbered from `next` on, in a table that was filled with numbers
+    /// of their own. Errors as run().
+    Result<void> numberOn(const QString& table, const QString& column, qint64 next);
+
     /// See Transaction, which cannot forget to end.
     Result<void> begin();
     Result<void> commit();
@@ -74,12 +81,16 @@ private:
         ~Connection();
         QString name;
         QSqlDatabase database;
+        std::unique_ptr<AnswerWatch> watch;
         std::unordered_map<QString, QSqlQuery> prepared;
     };
 
     Result<void> connect();
     Result<void> ready();
     Result<void> migrate();
+    Result<void> limit(bool opening);
+    std::chrono::milliseconds patience() const;
+    Error explain(const QSqlError& sql, const QString& what) const;
     Result<void> execute(const QString& statement, const QString& failure);
     Result<void> takeHold();
     Result<void> beginOnce();
@@ -92,6 +103,7 @@ private:
     std::unique_ptr<Connection> m_previous;
     Error m_lost;           ///< why the last one could not be made
     QDeadlineTimer m_pause; ///< none is tried until it is over
+    bool m_opening = false; ///< migrations are given more time than the work
     bool m_held = false;    ///< hold() is to be kept over a lost connection
     int m_depth = 0;
     bool m_spoilt = false; ///< a nested transaction was rolled back, or a statement failed

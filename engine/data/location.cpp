@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/location.h"
 
+#include "words/phrase.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,7 +29,8 @@ Error wrong(const QString& what, const QString& measured, const QString& expecte
 
 Error wrongFile(const QString& path, const QString& measured, const QString& expected)
 {
-    return wrong(u"%1 does not say where the database is."_s.arg(path), measured, expected);
+    return wrong(phrase("data", "%1 does not say where the database is.").arg(path).text(),
+                 measured, expected);
 }
 
 struct TextField
@@ -50,18 +53,25 @@ Result<Server> serverFrom(const QJsonObject& object, const QString& path)
         if (it.key() == "port"_L1) {
             const int port = it.value().toInt();
             if (port < 1 || port > 65535)
-                return wrongFile(path, u"The port is no number of a port."_s, u"1 to 65535"_s);
+                return wrongFile(path, phrase("data", "The port is no number of a port.").text(),
+                                 phrase("data", "1 to 65535").text());
             server.port = static_cast<quint16>(port);
+            continue;
+        }
+        if (it.key() == "timeout"_L1) {
+            server.timeoutS = it.value().toInt();
             continue;
         }
         const auto* field =
             std::find_if(std::begin(textFields), std::end(textFields),
                          [&it](const TextField& candidate) { return it.key() == candidate.name; });
         if (field == std::end(textFields))
-            return wrongFile(path, u"\"%1\" is not known."_s.arg(it.key()),
-                             u"host, port, database, user, password, tls, authority, schema"_s);
+            return wrongFile(
+                path, phrase("data", "\"%1\" is not known.").arg(it.key()).text(),
+                u"host, port, database, user, password, tls, authority, schema, timeout"_s);
         if (!it.value().isString())
-            return wrongFile(path, u"\"%1\" is no text."_s.arg(it.key()), u"a string"_s);
+            return wrongFile(path, phrase("data", "\"%1\" is no text.").arg(it.key()).text(),
+                             phrase("data", "a string").text());
         server.*(field->field) = it.value().toString();
     }
     if (const Result<void> sound = validate(server); !sound)
@@ -84,54 +94,65 @@ QString describe(const Location& location)
 Result<void> validate(const Server& server)
 {
     if (server.host.isEmpty() || server.database.isEmpty() || server.user.isEmpty())
-        return wrong(u"The database server is not named."_s, {}, u"a host, a database, a user"_s);
+        return wrong(phrase("data", "The database server is not named.").text(), {},
+                     phrase("data", "a host, a database, a user").text());
     static const QRegularExpression name(u"\\A[a-z_][a-z0-9_]{0,62}\\z"_s);
     if (!name.match(server.schema).hasMatch())
-        return wrong(u"The schema cannot be used."_s, server.schema,
-                     u"1 to 63 of a-z, 0-9 and '_', no digit first"_s);
+        return wrong(phrase("data", "The schema cannot be used.").text(), server.schema,
+                     phrase("data", "1 to 63 of a-z, 0-9 and '_', no digit first").text());
+    if (server.timeoutS < 1 || server.timeoutS > 300)
+        return wrong(phrase("data", "The time that the server is given cannot be used.").text(),
+                     QString::number(server.timeoutS),
+                     phrase("data", "1 to 300, in seconds").text());
     static const QStringList modes{u""_s,        u"disable"_s,   u"prefer"_s,
                                    u"require"_s, u"verify-ca"_s, u"verify-full"_s};
     if (!modes.contains(server.tls))
-        return wrong(u"The way to use TLS is not known."_s, server.tls,
+        return wrong(phrase("data", "The way to use TLS is not known.").text(), server.tls,
                      u"disable, prefer, require, verify-ca, verify-full"_s);
     // Qt parts the options of a connection by semicolons, and knows no way to write one.
     if (server.authorityFile.contains(u';'))
-        return wrong(u"The path of the authority's file cannot be used."_s, server.authorityFile,
-                     u"no semicolon"_s);
+        return wrong(phrase("data", "The path of the authority's file cannot be used.").text(),
+                     server.authorityFile, phrase("data", "no semicolon").text());
     return {};
+}
+
+QString sqliteFileIn(const QString& folder)
+{
+    return folder + fileName;
 }
 
 bool hasDatabase(const QString& folder)
 {
-    return QFile::exists(folder + fileName) || QFile::exists(folder + serverName);
+    return QFile::exists(sqliteFileIn(folder)) || QFile::exists(folder + serverName);
 }
 
 Result<Location> locationIn(const QString& folder)
 {
     QFile file(folder + serverName);
     if (!file.exists())
-        return Location(QString(folder + fileName));
+        return Location(sqliteFileIn(folder));
     Error denied;
     denied.kind = ErrorKind::PermissionDenied;
     if (!file.open(QIODevice::ReadOnly)) {
-        denied.what = u"%1 cannot be read."_s.arg(file.fileName()).toStdString();
+        denied.what = phrase("data", "%1 cannot be read.").arg(file.fileName());
         denied.measured = file.errorString().toStdString();
-        denied.remedy = "Make the file readable for you.";
+        denied.remedy = phrase("data", "Make the file readable for you.");
         return denied;
     }
     QJsonParseError parsed{};
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsed);
     if (!document.isObject())
-        return wrongFile(file.fileName(), parsed.errorString(), u"one JSON object"_s);
+        return wrongFile(file.fileName(), parsed.errorString(),
+                         phrase("data", "one JSON object").text());
     const Result<Server> server = serverFrom(document.object(), file.fileName());
     if (!server)
         return server.error();
     const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
     if (!server->password.isEmpty() && (file.permissions() & others)) {
         denied.what =
-            u"%1 holds a password that others may read."_s.arg(file.fileName()).toStdString();
-        denied.expected = "a file that only you can read";
-        denied.remedy = u"Run chmod 600 on it, and change the password."_s.toStdString();
+            phrase("data", "%1 holds a password that others may read.").arg(file.fileName());
+        denied.expected = phrase("data", "a file that only you can read");
+        denied.remedy = phrase("data", "Run chmod 600 on it, and change the password.");
         return denied;
     }
     return Location(*server);

@@ -20,6 +20,7 @@ struct Server
     /// How TLS is used, in libpq's words for sslmode: disable, prefer, require, verify-ca,
     /// verify-full. Empty = prefer on this machine, verify-full elsewhere.
     QString tls;
+    int timeoutS = 10;     ///< how long it may take to answer a statement, 1 to 300 s
     QString authorityFile; ///< PEM of who signed the server's certificate; empty = libpq's default
     QString schema =
         QStringLiteral("ferrule"); ///< made where it is missing; [a-z_][a-z0-9_]*, up to 63
@@ -37,6 +38,9 @@ QString describe(const Location& location);
 /// (what is wrong with the file), PermissionDenied (unreadable; or it holds a password and others
 /// may read it).
 Result<Location> locationIn(const QString& folder);
+
+/// The SQLite file of a folder, whether or not there is one.
+QString sqliteFileIn(const QString& folder);
 
 /// Whether the folder names a database at all: one of the two files is there.
 bool hasDatabase(const QString& folder);

@@ -159,6 +159,28 @@ const QStringList& sessionTables()
     return statements;
 }
 
+const QStringList& deviceCloudTables()
+{
+    static const QStringList statements{
+        // The line that was judged by; 0 = not known, from before it was kept.
+        QStringLiteral("ALTER TABLE traffic_samples"
+                       " ADD COLUMN allowed DOUBLE PRECISION NOT NULL DEFAULT 0"),
+        // What an update check is told of; an empty version = nothing.
+        QStringLiteral("ALTER TABLE products ADD COLUMN firmware_version TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE products ADD COLUMN firmware_url TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE products ADD COLUMN firmware_checksum TEXT NOT NULL DEFAULT"
+                       " ''"),
+        // What devices were told to do by database sync.
+        QStringLiteral("CREATE TABLE device_command ("
+                       "claim_id TEXT NOT NULL, command_id TEXT NOT NULL, word TEXT NOT NULL,"
+                       "arguments TEXT NOT NULL, by_whom TEXT NOT NULL, asked_ms BIGINT NOT NULL,"
+                       "sent_ms BIGINT NOT NULL DEFAULT 0, answered_ms BIGINT NOT NULL DEFAULT 0,"
+                       "answer TEXT NOT NULL DEFAULT '', PRIMARY KEY (claim_id, command_id))"),
+        QStringLiteral("CREATE INDEX device_command_time ON device_command (claim_id, asked_ms)"),
+    };
+    return statements;
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
@@ -168,6 +190,7 @@ const std::vector<Migration>& migrations()
         {2, cloudTables()},
         {3, sessionTables()},
         {4, stationTables()},
+        {5, deviceCloudTables()},
     };
     return all;
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/backend.h"
+#include "words/phrase.h"
 
+#include <QLibrary>
 #include <QRegularExpression>
+#include <QSqlDriver>
 
 using namespace Qt::StringLiterals;
 
@@ -9,8 +12,9 @@ namespace ferrule::data {
 
 namespace {
 
-constexpr int connectTimeoutS = 5;
-constexpr int lockTimeoutMs = 5000;
+constexpr int longestConnectS = 5; ///< libpq takes no less than 2
+/// A migration rewrites whole tables, and another program's is waited for.
+constexpr std::chrono::minutes migrationTakes{2};
 /// The first halves of our advisory locks' numbers, which other programs of the database share.
 constexpr int writeLocks = 0x0fe22e1e;
 constexpr int holdLocks = 0x0fe22e1f;
@@ -19,6 +23,14 @@ bool isOfThisMachine(const QString& host)
 {
     return host.startsWith(u'/') || host == "localhost"_L1 || host == "::1"_L1 ||
            host == "127.0.0.1"_L1;
+}
+
+/// PQsocket() of the libpq that Qt's driver brought along; none where it cannot be found.
+int socketOf(void* connection)
+{
+    using Function = int (*)(const void*);
+    static const auto ask = reinterpret_cast<Function>(QLibrary::resolve(u"pq"_s, 5, "PQsocket"));
+    return ask ? ask(connection) : -1;
 }
 
 /// As libpq wants the value of an option.
@@ -45,8 +57,8 @@ public:
         if (!QSqlDatabase::isDriverAvailable(driver())) {
             Error error;
             error.kind = ErrorKind::NotFound;
-            error.what = "Qt's driver for PostgreSQL is not installed.";
-            error.remedy = "Install the package libqt6sql6-psql.";
+            error.what = phrase("data", "Qt's driver for PostgreSQL is not installed.");
+            error.remedy = phrase("data", "Install the package libqt6sql6-psql.");
             return error;
         }
         connection.setHostName(m_server.host);
@@ -58,10 +70,11 @@ public:
         if (tls.isEmpty())
             tls = isOfThisMachine(m_server.host) ? u"prefer"_s : u"verify-full"_s;
         // A server whose machine went away without a word is noticed within half a minute.
-        QString options = u"connect_timeout=%1;sslmode=%2;application_name=ferrule;"
-                          "keepalives_idle=10;keepalives_interval=5;keepalives_count=3;"
-                          "tcp_user_timeout=20000"_s.arg(connectTimeoutS)
-                              .arg(tls);
+        QString options =
+            u"connect_timeout=%1;sslmode=%2;application_name=ferrule;"
+            "keepalives_idle=10;keepalives_interval=5;keepalives_count=3;"
+            "tcp_user_timeout=20000"_s.arg(std::clamp(m_server.timeoutS, 2, longestConnectS))
+                .arg(tls);
         if (!m_server.authorityFile.isEmpty())
             options += u";sslrootcert="_s + quoted(m_server.authorityFile);
         connection.setConnectOptions(options);
@@ -71,8 +84,47 @@ public:
     QStringList settings() const override
     {
         return {u"SET search_path TO \"%1\""_s.arg(m_server.schema),
-                u"SET lock_timeout = %1"_s.arg(lockTimeoutMs), u"SET client_min_messages = error"_s,
+                u"SET client_min_messages = error"_s,
                 u"SET default_transaction_isolation = 'read committed'"_s};
+    }
+
+    // The server gives up first, where it can: that costs the statement and not the connection.
+    QStringList limits(During during) const override
+    {
+        const auto all = patience(during);
+        return {u"SET lock_timeout = %1"_s.arg((all / 2).count()),
+                u"SET statement_timeout = %1"_s.arg((all * 4 / 5).count())};
+    }
+
+    std::chrono::milliseconds patience(During during) const override
+    {
+        return during == During::Opening
+                   ? std::chrono::milliseconds(migrationTakes)
+                   : std::chrono::milliseconds(std::chrono::seconds(m_server.timeoutS));
+    }
+
+    int socket(const QSqlDatabase& connection) const override
+    {
+        const QVariant handle = connection.driver()->handle();
+        // By its own name, which the compiler gives it, or by the one that libpq declares.
+        if (qstrcmp(handle.typeName(), "pg_conn*") != 0 &&
+            qstrcmp(handle.typeName(), "PGconn*") != 0)
+            return -1;
+        return socketOf(*static_cast<void* const*>(handle.constData()));
+    }
+
+    Error noAnswer(const QString& what, During during) const override
+    {
+        const auto waited = std::chrono::duration_cast<std::chrono::seconds>(patience(during));
+        Error error;
+        error.kind = ErrorKind::LinkLost;
+        error.what = what.toStdString();
+        error.measured = phrase("data", "no answer for %1 s").arg(waited.count());
+        error.cause = phrase("data", "The database server hangs, or has far too much to do.");
+        error.remedy =
+            phrase("data", "Look after the server of %1: the connection is made anew by itself.")
+                .arg(place());
+        return error;
     }
 
     // The lock makes writers of one schema wait for each other, as SQLite's do; it goes with the
@@ -115,6 +167,11 @@ public:
         return translated.replace(integer, u"BIGINT"_s).replace(text, u"TEXT COLLATE \"C\""_s);
     }
 
+    QString numberOn(const QString& table, const QString& column, qint64 next) const override
+    {
+        return u"ALTER TABLE %1 ALTER COLUMN %2 RESTART WITH %3"_s.arg(table, column).arg(next);
+    }
+
     bool prepares(const QString& statement) const override
     {
         static const QRegularExpression plannable(u"^(SELECT|INSERT|UPDATE|DELETE|WITH)\\b"_s);
@@ -129,7 +186,8 @@ public:
             return {};
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "PostgreSQL cannot keep a text that has a NUL in it; nothing was changed.";
+        error.what = phrase(
+            "data", "PostgreSQL cannot keep a text that has a NUL in it; nothing was changed.");
         error.measured = text.left(40).toStdString();
         return error;
     }
@@ -161,27 +219,29 @@ private:
     {
         if (text.contains("FATAL"_L1)) {
             error.kind = ErrorKind::Refused;
-            error.cause = "The server answers, and does not let this user into this database.";
-            error.remedy = u"Check user, password and database of %1."_s.arg(place()).toStdString();
+            error.cause = phrase(
+                "data", "The server answers, and does not let this user into this database.");
+            error.remedy = phrase("data", "Check user, password and database of %1.").arg(place());
         } else if (text.contains("SSL"_L1) || text.contains("certificate"_L1)) {
             error.kind = ErrorKind::Tls;
-            error.cause = "No connection that TLS protects as asked could be made.";
-            error.remedy = u"Check tls and authority of %1."_s.arg(place()).toStdString();
+            error.cause = phrase("data", "No connection that TLS protects as asked could be made.");
+            error.remedy = phrase("data", "Check tls and authority of %1.").arg(place());
         } else {
             error.kind = ErrorKind::LinkLost;
-            error.cause = "The database server does not run, or cannot be reached.";
+            error.cause = phrase("data", "The database server does not run, or cannot be reached.");
             error.remedy =
-                u"Start the server, or check host and port of %1."_s.arg(place()).toStdString();
+                phrase("data", "Start the server, or check host and port of %1.").arg(place());
         }
     }
 
     void lost(Error& error) const
     {
         error.kind = ErrorKind::LinkLost;
-        error.cause = "The database server ended the connection, or cannot be reached.";
+        error.cause =
+            phrase("data", "The database server ended the connection, or cannot be reached.");
         error.remedy =
-            u"Try again when the server of %1 is back: the connection is made anew."_s.arg(place())
-                .toStdString();
+            phrase("data", "Try again when the server of %1 is back: the connection is made anew.")
+                .arg(place());
     }
 
     // https://www.postgresql.org/docs/15/errcodes-appendix.html
@@ -189,22 +249,29 @@ private:
     {
         if (state == "42501"_L1 || state == "25006"_L1 || state == "3F000"_L1) {
             error.kind = ErrorKind::PermissionDenied;
-            error.cause = "The user may not write there, or the server is a read-only copy.";
+            error.cause =
+                phrase("data", "The user may not write there, or the server is a read-only copy.");
             error.remedy =
-                u"Grant the user of %1 what it needs (README.md says what)."_s.arg(place())
-                    .toStdString();
+                phrase("data", "Grant the user of %1 what it needs (README.md says what).")
+                    .arg(place());
         } else if (state == "55P03"_L1 || state == "40P01"_L1 || state == "40001"_L1 ||
                    state == "53300"_L1) {
             error.kind = ErrorKind::Busy;
-            error.cause = "Another program holds the database.";
-            error.remedy = "Try again when it is done.";
+            error.cause = phrase("data", "Another program holds the database.");
+            error.remedy = phrase("data", "Try again when it is done.");
+        } else if (state == "57014"_L1) {
+            error.kind = ErrorKind::Timeout;
+            error.cause = phrase("data", "The server was not done in the time that it is given.");
+            error.remedy = phrase("data", "Try again; if it stays so, look what else %1 has to do.")
+                               .arg(place());
         } else if (state.startsWith("53"_L1) || state.startsWith("58"_L1)) {
             error.kind = ErrorKind::Io;
-            error.cause = "The server's disk or memory is full or failing.";
-            error.remedy = u"Free space on the server of %1."_s.arg(place()).toStdString();
+            error.cause = phrase("data", "The server's disk or memory is full or failing.");
+            error.remedy = phrase("data", "Free space on the server of %1.").arg(place());
         } else if (state.startsWith("XX"_L1)) {
-            error.cause = "The server found its files damaged.";
-            error.remedy = "Ask who runs the server, and keep a copy before anything is tried.";
+            error.cause = phrase("data", "The server found its files damaged.");
+            error.remedy = phrase(
+                "data", "Ask who runs the server, and keep a copy before anything is tried.");
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/backend.h"
+#include "words/phrase.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,8 +44,9 @@ public:
         if (!QDir().mkpath(file.absolutePath())) {
             Error error;
             error.kind = ErrorKind::PermissionDenied;
-            error.what = u"The folder %1 cannot be made."_s.arg(file.absolutePath()).toStdString();
-            error.remedy = "Choose another home, or make its parent folder writable.";
+            error.what = phrase("data", "The folder %1 cannot be made.").arg(file.absolutePath());
+            error.remedy =
+                phrase("data", "Choose another home, or make its parent folder writable.");
             return error;
         }
         // SQLite would let everybody read it; what it cannot make here it explains as it opens.
@@ -64,11 +66,17 @@ public:
                 u"PRAGMA foreign_keys = ON"_s};
     }
 
+    QStringList limits(During) const override { return {}; }
+    std::chrono::milliseconds patience(During) const override { return {}; }
+    int socket(const QSqlDatabase&) const override { return -1; }
+    Error noAnswer(const QString&, During) const override { return {}; }
+
     // IMMEDIATE takes the write lock now.
     QStringList begin() const override { return {u"BEGIN IMMEDIATE"_s}; }
     QStringList makeRoom() const override { return {}; }
     QString hold() const override { return {}; }
     QString translate(const QString& statement) const override { return statement; }
+    QString numberOn(const QString&, const QString&, qint64) const override { return {}; }
     bool prepares(const QString&) const override { return true; }
     bool holdsResults() const override { return false; }
     Result<void> accepts(const QString&) const override { return {}; }
@@ -85,26 +93,26 @@ public:
         case ReadOnly:
         case CantOpen:
             error.kind = ErrorKind::PermissionDenied;
-            error.remedy = u"Make %1 and its folder writable for you."_s.arg(m_path).toStdString();
+            error.remedy = phrase("data", "Make %1 and its folder writable for you.").arg(m_path);
             break;
         case SqliteBusy:
         case Locked:
             error.kind = ErrorKind::Busy;
-            error.cause = "Another program holds the database.";
-            error.remedy = "Close the other program, then try again.";
+            error.cause = phrase("data", "Another program holds the database.");
+            error.remedy = phrase("data", "Close the other program, then try again.");
             break;
         case IoErr:
         case Full:
             error.kind = ErrorKind::Io;
-            error.cause = "The disk is full or failing.";
-            error.remedy = u"Free space on the disk that holds %1."_s.arg(m_path).toStdString();
+            error.cause = phrase("data", "The disk is full or failing.");
+            error.remedy = phrase("data", "Free space on the disk that holds %1.").arg(m_path);
             break;
         case Corrupt:
         case NotADatabase:
-            error.cause = "The file is damaged, or is not a database.";
+            error.cause = phrase("data", "The file is damaged, or is not a database.");
             error.remedy =
-                u"Move %1 aside, or put a copy of it back; nothing was changed."_s.arg(m_path)
-                    .toStdString();
+                phrase("data", "Move %1 aside, or put a copy of it back; nothing was changed.")
+                    .arg(m_path);
             break;
         default:
             break;

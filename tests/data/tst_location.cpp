@@ -48,7 +48,8 @@ private slots:
     void everyFieldIsRead()
     {
         write(json("{'host': 'db.local', 'port': 6432, 'database': 'd', 'user': 'u', 'password': "
-                   "'p', 'tls': 'verify-ca', 'authority': '/etc/a b.pem', 'schema': 'team_1'}"));
+                   "'p', 'tls': 'verify-ca', 'authority': '/etc/a b.pem', 'schema': 'team_1', "
+                   "'timeout': 20}"));
         QVERIFY(hasDatabase(m_folder->path()));
         const auto location = locationIn(m_folder->path());
         QVERIFY(location);
@@ -61,6 +62,7 @@ private slots:
         QCOMPARE(server.tls, u"verify-ca"_s);
         QCOMPARE(server.authorityFile, u"/etc/a b.pem"_s);
         QCOMPARE(server.schema, u"team_1"_s);
+        QCOMPARE(server.timeoutS, 20);
     }
 
     void thePasswordIsNeverDescribed()
@@ -82,6 +84,8 @@ private slots:
             << json("{'host':'h','database':'d','user':'u','port':'5432'}");
         QTest::newRow("port too high")
             << json("{'host':'h','database':'d','user':'u','port':65536}");
+        QTest::newRow("no time at all")
+            << json("{'host':'h','database':'d','user':'u','timeout':0}");
         QTest::newRow("host as number") << json("{'host':1,'database':'d','user':'u'}");
         QTest::newRow("schema that quotes")
             << json("{'host':'h','database':'d','user':'u','schema':'a;DROP'}");

@@ -5,9 +5,11 @@
 #include "support/postgresql_fixture.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTcpServer>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace ferrule;
@@ -74,10 +76,7 @@ private slots:
         QTcpServer silent;
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         m_server.port = silent.serverPort();
-        QElapsedTimer took;
-        took.start();
         QCOMPARE(refusal(m_server).kind, ErrorKind::LinkLost);
-        QVERIFY(took.elapsed() < 10'000);
     }
 
     void aRefusedLoginIsSaidWithoutThePassword()
@@ -131,9 +130,9 @@ private slots:
         QVERIFY(second.begun());
     }
 
-    void twoThatOpenAtOnceMigrateOnce()
+    void manyThatOpenAtOnceMigrateOnce()
     {
-        bool opened[2] = {};
+        bool opened[6] = {};
         const Server server = m_server;
         std::vector<std::thread> programs;
         for (bool& done : opened)
@@ -144,7 +143,121 @@ private slots:
             });
         for (std::thread& program : programs)
             program.join();
-        QVERIFY(opened[0] && opened[1]);
+        QVERIFY(std::all_of(std::begin(opened), std::end(opened), [](bool done) { return done; }));
+    }
+
+    void oneThatStartsWaitsForAnothersMigration()
+    {
+        Database first;
+        QVERIFY(first.open(m_postgresql.server(u"observer"_s)));
+        // What somebody holds who migrates: the lock that a transaction on the schema begins with.
+        QVERIFY(first.run(u"SELECT pg_advisory_lock(classid, hashtext(?)) FROM (SELECT %1 AS"
+                          " classid) AS ours"_s.arg(0x0fe22e1e),
+                          {m_server.schema}));
+        std::atomic<bool> opened{false};
+        std::thread second([this, &opened] {
+            Database database;
+            opened = database.open(m_server).hasValue();
+        });
+        const auto waits = [&first] {
+            const auto rows = first.run(
+                u"SELECT COUNT(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"_s);
+            return rows && (*rows)->next() && (*rows)->value(0).toInt() == 1;
+        };
+        const bool waited = QTest::qWaitFor(waits, test::patience);
+        const bool early = opened;
+        const bool freed = first.run(u"SELECT pg_advisory_unlock_all()"_s).hasValue();
+        second.join();
+        QVERIFY(waited && !early && freed);
+        QVERIFY(opened);
+    }
+
+    // Every wait for a server that hangs ends, wherever it hangs.
+    void aServerThatHangsIsGivenUp()
+    {
+        m_server.timeoutS = 2;
+        Database database;
+        QVERIFY(database.open(m_server));
+        QVERIFY(add(database, u"before"_s));
+        m_postgresql.freeze();
+        const Result<void> added = add(database, u"lost"_s);
+        QVERIFY(!added);
+        QCOMPARE(added.error().kind, ErrorKind::LinkLost);
+        const QByteArray said = QByteArray::fromStdString(ferrule::describe(added.error()));
+        QVERIFY2(said.contains("no answer for 2 s"), said.constData());
+        // A new connection is taken by the system, and nobody answers on it either.
+        QCOMPARE(add(database, u"lost"_s).error().kind, ErrorKind::LinkLost);
+        Database another;
+        QCOMPARE(another.open(m_server).error().kind, ErrorKind::LinkLost);
+        m_postgresql.thaw();
+        // What was sent before it hung may have been done; what failed later was not.
+        QTRY_VERIFY_WITH_TIMEOUT(settings(database) >= 1, 120'000);
+        QVERIFY(settings(database) <= 2);
+        QVERIFY(add(database, u"after"_s));
+    }
+
+    void aServerThatHangsInATransactionKeepsNothingOfIt()
+    {
+        m_server.timeoutS = 2;
+        Database database;
+        QVERIFY(database.open(m_server));
+        {
+            Transaction transaction(database);
+            QVERIFY(transaction.begun());
+            QVERIFY(add(database, u"half"_s));
+            m_postgresql.freeze();
+            QCOMPARE(add(database, u"rest"_s).error().kind, ErrorKind::LinkLost);
+            QVERIFY(!transaction.commit());
+        }
+        m_postgresql.thaw();
+        QTRY_COMPARE_WITH_TIMEOUT(settings(database), 0, 120'000);
+        QVERIFY(add(database, u"after"_s));
+    }
+
+    void aStatementThatTakesTooLongLeavesTheConnectionUp()
+    {
+        m_server.timeoutS = 2;
+        Database database;
+        QVERIFY(database.open(m_server));
+        const auto slow = database.run(u"SELECT COUNT(*) FROM pg_sleep(60)"_s);
+        QVERIFY(!slow);
+        QCOMPARE(slow.error().kind, ErrorKind::Timeout);
+        QVERIFY(database.isOpen());
+        QCOMPARE(settings(database), 0);
+    }
+
+    void aFullDiskIsAnErrorAndLosesNothing()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("This system has no device that is always full.");
+        QString file;
+        {
+            Database database;
+            QVERIFY(database.open(m_server));
+            QVERIFY(add(database, u"before"_s));
+            const auto rows = database.run(u"SELECT pg_relation_filepath('products')"_s);
+            QVERIFY(rows && (*rows)->next());
+            file = (*rows)->value(0).toString();
+        }
+        m_postgresql.kill();
+        QVERIFY(m_postgresql.fillDiskOf(file));
+        QCOMPARE(m_postgresql.start(), QString());
+        Database database;
+        QVERIFY(database.open(m_server));
+        {
+            Transaction transaction(database);
+            QVERIFY(add(database, u"half"_s));
+            const auto refused = database.run(u"INSERT INTO products (name, token, created_ms)"
+                                              " VALUES ('a', 'b', 1)"_s);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::Io);
+            QVERIFY(QByteArray::fromStdString(refused.error().cause).contains("full"));
+            QVERIFY(QByteArray::fromStdString(refused.error().remedy).contains("Free space"));
+            QVERIFY(!transaction.commit());
+        }
+        QCOMPARE(settings(database), 1);
+        QVERIFY(add(database, u"after"_s));
+        QCOMPARE(settings(database), 2);
     }
 
     void aServerThatDiesInATransactionKeepsNothingOfIt()
@@ -225,7 +338,8 @@ private slots:
             QVERIFY(!added);
             QCOMPARE(added.error().kind, ErrorKind::LinkLost);
         }
-        QVERIFY(took.elapsed() < 5000);
+        // Trying each time would take each time's share of a connection's five seconds.
+        QVERIFY(took.elapsed() < 60'000);
         QCOMPARE(m_postgresql.start(), QString());
         QTRY_COMPARE(settings(database), 0);
         QVERIFY(add(database, u"b"_s));

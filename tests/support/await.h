@@ -27,12 +27,12 @@ inline Task<void> keepEnd(Task<void> task, std::shared_ptr<bool> slot, QEventLoo
     loop->quit();
 }
 
-/// A task that does not answer within 20 s ends the test program, as it could not go on in a
+/// A task that does not answer within 60 s ends the test program, as it could not go on in a
 /// meaningful way. QTest::qWaitFor() looks every 10 ms only, which would show in every exchange.
 template<typename Done>
 void runUntil(QEventLoop& loop, Done done)
 {
-    QTimer::singleShot(20'000, &loop, [] { qFatal("A task did not answer within 20 s."); });
+    QTimer::singleShot(60'000, &loop, [] { qFatal("A task did not answer within 60 s."); });
     if (!done())
         loop.exec();
 }

@@ -74,7 +74,7 @@ void waitForOthersToLeave()
     data::Database database;
     if (!database.open(theServer().server(u"observer"_s)))
         qFatal("The server cannot be asked who is there.");
-    const QDeadlineTimer deadline(10'000);
+    const QDeadlineTimer deadline(60'000);
     while (!deadline.hasExpired()) {
         const auto others = database.run(u"SELECT COUNT(*) FROM pg_stat_activity WHERE"
                                          " backend_type = 'client backend'"

@@ -18,6 +18,9 @@ namespace ferrule::test {
 
 namespace {
 
+/// For each step of a start or an end, which take a moment where nothing else runs.
+constexpr int mostMs = 60'000;
+
 QString mosquittoProgram()
 {
     const QString found = QStandardPaths::findExecutable(u"mosquitto"_s);
@@ -87,7 +90,7 @@ QString MosquittoFixture::makeCertificates()
     shell.setWorkingDirectory(m_folder.path());
     shell.setProcessChannelMode(QProcess::MergedChannels);
     shell.start(u"sh"_s, {u"-c"_s, script});
-    if (!shell.waitForFinished(20'000) || shell.exitCode() != 0)
+    if (!shell.waitForFinished(mostMs) || shell.exitCode() != 0)
         return u"No certificates could be made: "_s + QString::fromLocal8Bit(shell.readAll());
     return {};
 }
@@ -131,7 +134,7 @@ QString MosquittoFixture::start()
 
 bool MosquittoFixture::waitUntilOpen()
 {
-    const QDeadlineTimer deadline(10'000);
+    const QDeadlineTimer deadline(mostMs);
     while (!deadline.hasExpired() && m_process.state() == QProcess::Running) {
         QTcpSocket probe;
         probe.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
@@ -147,13 +150,13 @@ void MosquittoFixture::kill()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
-    m_process.waitForFinished(5000);
+    m_process.waitForFinished(mostMs);
 }
 
 void MosquittoFixture::stop()
 {
     m_process.terminate();
-    if (!m_process.waitForFinished(5000))
+    if (!m_process.waitForFinished(mostMs))
         kill();
 }
 

@@ -9,7 +9,6 @@
 #include <QStandardPaths>
 #include <QTcpServer>
 
-#include <csignal>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -19,6 +18,8 @@ namespace ferrule::test {
 
 namespace {
 
+/// For each step of a start; seconds do, where nothing else runs.
+constexpr int mostMs = 90'000;
 constexpr QLatin1StringView password("s3cret ' \\ word");
 
 /// The folder of initdb and postgres, which Debian keeps out of PATH; the newest of several.
@@ -82,7 +83,7 @@ QString PostgresqlFixture::run(const QString& program, const QStringList& argume
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(m_folder.path());
     process.start(u"setpriv"_s, unprivileged(program, arguments));
-    if (process.waitForFinished(30'000) && process.exitCode() == 0)
+    if (process.waitForFinished(mostMs) && process.exitCode() == 0)
         return {};
     return u"%1 failed: %2"_s.arg(program, QString::fromLocal8Bit(process.readAll()));
 }
@@ -125,7 +126,7 @@ QString PostgresqlFixture::start()
 
 bool PostgresqlFixture::waitUntilOpen()
 {
-    const QDeadlineTimer deadline(20'000);
+    const QDeadlineTimer deadline(mostMs);
     const QStringList question{u"-q"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(m_port)};
     while (!deadline.hasExpired() && m_process.state() == QProcess::Running) {
         if (run(u"pg_isready"_s, question).isEmpty())
@@ -140,10 +141,34 @@ void PostgresqlFixture::kill()
     if (m_process.state() == QProcess::NotRunning)
         return;
     ::kill(static_cast<pid_t>(m_process.processId()), SIGQUIT);
-    if (m_process.waitForFinished(5000))
+    thaw();
+    if (m_process.waitForFinished(mostMs))
         return;
     m_process.kill();
-    m_process.waitForFinished(5000);
+    m_process.waitForFinished(mostMs);
+}
+
+void PostgresqlFixture::signalAll(int signal) const
+{
+    const auto server = static_cast<pid_t>(m_process.processId());
+    if (server <= 0)
+        return;
+    // The one that starts others first, so that none is missed.
+    ::kill(server, signal);
+    const QString tasks = u"/proc/%1/task/%1/children"_s.arg(server);
+    QFile children(tasks);
+    if (!children.open(QIODevice::ReadOnly))
+        return;
+    for (const QByteArray& child : children.readAll().simplified().split(' '))
+        if (child.toInt() > 0)
+            ::kill(static_cast<pid_t>(child.toInt()), signal);
+}
+
+bool PostgresqlFixture::fillDiskOf(const QString& path)
+{
+    const QString file = m_folder.filePath(u"data/"_s + path);
+    return m_process.state() == QProcess::NotRunning && QFileInfo(file).size() == 0 &&
+           QFile::remove(file) && QFile::link(u"/dev/full"_s, file);
 }
 
 data::Server PostgresqlFixture::server(const QString& schema) const

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <csignal>
+
 namespace ferrule::test {
 
 /// A real PostgreSQL on a free port of 127.0.0.1 with a folder of its own, ended with this object,
@@ -25,6 +27,15 @@ public:
     /// Ends it as a crash would; every connection is cut.
     void kill();
 
+    /// Stops all of its processes where they are, as a machine does that hangs: connections stay up
+    /// and nobody answers. Until thaw(), or until this object's end.
+    void freeze() { signalAll(SIGSTOP); }
+    void thaw() { signalAll(SIGCONT); }
+
+    /// Has a table's file lie on a disk that is full. While it does not run; the table is empty,
+    /// and was never written to since the start.
+    bool fillDiskOf(const QString& path);
+
     /// A schema of its one database, as its owner, who may do everything.
     data::Server server(const QString& schema) const;
 
@@ -33,6 +44,7 @@ private:
     QString run(const QString& program, const QStringList& arguments);
     QStringList unprivileged(const QString& program, const QStringList& arguments) const;
     bool waitUntilOpen();
+    void signalAll(int signal) const;
 
     QTemporaryDir m_folder;
     QString m_programs;
