@@ -36,11 +36,17 @@ std::string addressText(const ASN1_OCTET_STRING* address)
 {
     std::string text;
     if (address->length == 4) {
-        for (int i = 0; i < 4; ++i)
-            text += (i ? "." : "") + std::to_string(address->data[i]);
+        for (int i = 0; i < 4; ++i) {
+            if (i > 0)
+                text += '.';
+            text += std::to_string(address->data[i]);
+        }
     } else if (address->length == 16) {
-        for (int i = 0; i < 16; i += 2)
-            text += (i ? ":" : "") + toHex(BytesView(address->data + i, 2));
+        for (int i = 0; i < 16; i += 2) {
+            if (i > 0)
+                text += ':';
+            text += toHex(BytesView(address->data + i, 2));
+        }
     }
     return text;
 }

@@ -55,7 +55,8 @@ class TestFleet : public QObject
         QSignalSpy connected(stage.fleet.get(), &Fleet::connected);
         const bool restored = kept && stage.fleet->restore().hasValue();
         stage.time.advance(0ms);
-        if (!restored || !QTest::qWaitFor([&connected] { return !connected.isEmpty(); }))
+        if (!restored ||
+            !QTest::qWaitFor([&connected] { return !connected.isEmpty(); }, test::patience))
             qWarning("The device did not log in");
         return claimId;
     }

@@ -90,7 +90,7 @@ QByteArray LegacyAgent::post(const QByteArray& path, const QByteArray& bearer,
         return received.size() >= end + 4 + length;
     };
     // It knows 200 and nothing else.
-    if (!QTest::qWaitFor(isWhole, 5000) || !received.startsWith("HTTP/1.1 200 "))
+    if (!QTest::qWaitFor(isWhole, patience) || !received.startsWith("HTTP/1.1 200 "))
         return {};
     return received.mid(received.indexOf("\r\n\r\n") + 4);
 }
@@ -166,7 +166,7 @@ bool LegacyAgent::connects()
     const auto over = [this] {
         return m_connected || !m_socket || m_socket->state() == QAbstractSocket::UnconnectedState;
     };
-    return QTest::qWaitFor(over, 5000) && m_connected;
+    return QTest::qWaitFor(over, patience) && m_connected;
 }
 
 void LegacyAgent::shutSocket()

@@ -309,7 +309,7 @@ private slots:
             pace.startAfter(20ms, send);
         };
         send();
-        QTRY_VERIFY_WITH_TIMEOUT(enforced.size() >= 3, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(enforced.size() >= 3, 60'000);
         pace.stop();
         const auto action = [&](int i) {
             return enforced.at(i).first().value<EnforcementRecord>().action;
@@ -341,7 +341,7 @@ private slots:
         QTRY_VERIFY(!manager.broker->isConnected());
         QVERIFY(!manager.enforces());
         QCOMPARE(broker.start(), QString());
-        QTRY_VERIFY_WITH_TIMEOUT(manager.enforces(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(manager.enforces(), 60'000);
         Device device(broker.port(), "DEVICE0004");
         QVERIFY(device.publish("test/ping", {}));
         QTRY_COMPARE(heard.size(), 2);

@@ -258,7 +258,7 @@ int cutDevice(const QString& words, int step)
     if (!agent.start())
         return 1;
     const bool connected =
-        QTest::qWaitFor([&] { return agent.state() == agent::State::Connected; }, 20'000);
+        QTest::qWaitFor([&] { return agent.state() == agent::State::Connected; }, 60'000);
     cutPowerAt(0);
     return connected ? 0 : 1;
 }

@@ -87,7 +87,7 @@ private slots:
         const auto action = [&](int i) {
             return enforced.at(i).first().value<cloud::EnforcementRecord>().action;
         };
-        QTRY_COMPARE_WITH_TIMEOUT(enforced.size(), 4, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(enforced.size(), 4, 60'000);
         pace.stop();
         QCOMPARE(action(0), cloud::EnforcementAction::Throttle);
         QCOMPARE(action(1), cloud::EnforcementAction::Throttle);

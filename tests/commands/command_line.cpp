@@ -20,12 +20,12 @@ Outcome run(const QString& program, const QStringList& arguments, const QByteArr
     process.write(input);
     process.closeWriteChannel();
     Outcome outcome;
-    if (QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 20'000) &&
+    if (QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000) &&
         process.exitStatus() == QProcess::NormalExit)
         outcome.exitCode = process.exitCode();
     else
         process.kill();
-    process.waitForFinished(1000);
+    process.waitForFinished(60'000);
     outcome.out = process.readAllStandardOutput();
     outcome.err = process.readAllStandardError();
     return outcome;
@@ -50,7 +50,7 @@ RunningFerrule::~RunningFerrule()
 void RunningFerrule::kill()
 {
     m_process.kill();
-    m_process.waitForFinished(5000);
+    m_process.waitForFinished(60'000);
 }
 
 void RunningFerrule::interrupt()

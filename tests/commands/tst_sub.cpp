@@ -105,7 +105,7 @@ private slots:
         broker.kill();
         QTRY_VERIFY(subscriber.err().contains("closed"));
         QCOMPARE(broker.start(), QString());
-        QTRY_VERIFY_WITH_TIMEOUT(broker.log().count("Sending SUBACK to back") == 2, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(broker.log().count("Sending SUBACK to back") == 2, 60'000);
         run(u"mosquitto_pub"_s, {u"-p"_s, at, u"-t"_s, u"x"_s, u"-m"_s, u"again"_s});
         QTRY_COMPARE(subscriber.out(), "again\n"_ba);
     }

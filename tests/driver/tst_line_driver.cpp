@@ -11,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using ferrule::test::MosquittoFixture;
+using ferrule::test::patience;
 
 namespace {
 
@@ -34,10 +35,10 @@ public:
     void say(QByteArray line) { m_process.write(line.replace('\'', '"') + '\n'); }
     void closeInput() { m_process.closeWriteChannel(); }
 
-    /// The next event line; an empty one when none comes within 10 s.
+    /// The next event line; an empty one when none comes in time.
     QByteArray nextLine()
     {
-        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 10'000))
+        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, patience))
             return {};
         return m_process.readLine();
     }
@@ -57,9 +58,9 @@ public:
         }
         return text;
     }
-    bool hasEnded(int timeout)
+    bool hasEnded()
     {
-        return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(timeout);
+        return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patience);
     }
     int exitCode() const { return m_process.exitCode(); }
 
@@ -76,7 +77,7 @@ public:
     QByteArray port() const { return QByteArray::number(m_server.serverPort()); }
     bool accept()
     {
-        if (!QTest::qWaitFor([this] { return m_server.hasPendingConnections(); }, 10'000))
+        if (!QTest::qWaitFor([this] { return m_server.hasPendingConnections(); }, patience))
             return false;
         m_socket.reset(m_server.nextPendingConnection());
         return true;
@@ -93,7 +94,7 @@ public:
             const QByteArray head = m_socket->peek(2);
             return head.size() == 2 && m_socket->bytesAvailable() >= 2 + quint8(head[1]);
         };
-        if (!QTest::qWaitFor(complete, 10'000))
+        if (!QTest::qWaitFor(complete, patience))
             return {};
         const QByteArray head = m_socket->read(2);
         return (head + m_socket->read(quint8(head[1]))).toHex();
@@ -101,7 +102,7 @@ public:
     bool isClosed()
     {
         return QTest::qWaitFor(
-            [this] { return m_socket->state() == QAbstractSocket::UnconnectedState; }, 10'000);
+            [this] { return m_socket->state() == QAbstractSocket::UnconnectedState; }, patience);
     }
     void close() { m_socket->close(); }
 
@@ -134,7 +135,7 @@ private slots:
         driver.say("{'op':'sync','id':'1'}");
         QCOMPARE(driver.nextShort(), u"sync id=1"_s);
         driver.closeInput();
-        QVERIFY(driver.hasEnded(5000));
+        QVERIFY(driver.hasEnded());
         QCOMPARE(driver.exitCode(), 0);
     }
 
@@ -342,7 +343,7 @@ private slots:
         driver.next();
         driver.say("{'op':'publish','topic':'t','payloadSize':50000000}");
         driver.say("{'op':'quit'}");
-        QVERIFY(driver.hasEnded(5000));
+        QVERIFY(driver.hasEnded());
         QCOMPARE(driver.exitCode(), 0);
     }
 
@@ -370,7 +371,7 @@ private slots:
         driver.say("{'op':'unsubscribe','id':'u1','filters':['t/#','u']}");
         QCOMPARE(driver.nextShort(), u"unsuback id=u1 mid=2"_s);
         driver.say("{'op':'quit'}");
-        QVERIFY(driver.hasEnded(5000));
+        QVERIFY(driver.hasEnded());
         QCOMPARE(driver.exitCode(), 0);
         // Told before it ended.
         QCOMPARE(driver.nextShort(), u"disconnected reason=requested willReconnect=false"_s);

@@ -36,14 +36,14 @@ private slots:
             for (const StoreHistory& history : batch->storeHistories)
                 m_history = history;
         });
-        QVERIFY(done(m_engine->start(), 30'000));
+        QVERIFY(done(m_engine->start(), 60'000));
     }
 
     void cleanupTestCase()
     {
         QSignalSpy stopped(m_engine.get(), &app::EngineHost::stopped);
         m_engine->shutdown();
-        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
     }
 
     void cleanup()
@@ -87,8 +87,8 @@ private slots:
         behaviour.fault = Fault::None;
         QVERIFY(done(m_engine->setBehaviour(id, behaviour)));
         QTRY_VERIFY2_WITH_TIMEOUT(m_devices.value(id).feels.contains(u"sends every"_s),
-                                  qUtf8Printable(m_devices.value(id).feels), 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_states.value(id), DeviceState::Online, 10'000);
+                                  qUtf8Printable(m_devices.value(id).feels), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_states.value(id), DeviceState::Online, 60'000);
     }
 
     void aPausedDeviceIsStepped()
@@ -98,7 +98,7 @@ private slots:
         QVERIFY(done(m_engine->addVirtualDevices(1, silent)));
         QTRY_COMPARE(m_devices.size(), 1);
         const QString id = m_devices.firstKey();
-        QTRY_VERIFY_WITH_TIMEOUT(m_devices.value(id).feels.contains(u"silent"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_devices.value(id).feels.contains(u"silent"_s), 60'000);
         QVERIFY(done(m_engine->setVirtualPaused({}, true)));
         QTRY_VERIFY(m_devices.value(id).paused);
         QVERIFY(done(m_engine->stepVirtual({id})));
@@ -109,7 +109,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(
             (m_engine->readStoreHistory(claimId, u"telemetry"_s),
              QTest::qWaitFor([this] { return !m_history.changes.isEmpty(); }, 500)),
-            10'000);
+            60'000);
         QCOMPARE(m_history.of.key, u"telemetry"_s);
         QVERIFY(m_history.changes.first().value.contains(u"celsius"_s));
     }
@@ -132,7 +132,7 @@ private slots:
     }
 
 private:
-    bool done(Engine::Token token, int withinMs = 10'000)
+    bool done(Engine::Token token, int withinMs = 60'000)
     {
         bool good = false;
         bool over = false;

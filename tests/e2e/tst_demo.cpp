@@ -45,7 +45,7 @@ private slots:
         }
         demo.kill();
         QVERIFY(demo.waitForFinished());
-        QTRY_COMPARE_WITH_TIMEOUT(test::processesOf(home.path()), QStringList(), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(test::processesOf(home.path()), QStringList(), 60'000);
 
         demo.start(QStringLiteral(FERRULE_PROGRAM),
                    {QStringLiteral("demo"), QStringLiteral("--home"), home.path(),

@@ -79,9 +79,9 @@ public:
         const auto isOpen = [this] {
             QTcpSocket probe;
             probe.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-            return m_process.state() == QProcess::NotRunning || probe.waitForConnected(200);
+            return m_process.state() == QProcess::NotRunning || probe.waitForConnected(1000);
         };
-        if (!QTest::qWaitFor(isOpen, 10'000) || m_process.state() == QProcess::NotRunning)
+        if (!QTest::qWaitFor(isOpen, test::patience) || m_process.state() == QProcess::NotRunning)
             return u"haproxy takes no connection: "_s + QString::fromUtf8(m_process.readAll());
         return {};
     }

@@ -68,14 +68,14 @@ net::LinkFactory MemoryBroker::factory()
     };
 }
 
-QByteArray MemoryBroker::takeWritten()
+QByteArray MemoryBroker::takeBytes()
 {
-    return std::exchange(m_written, {}).toHex();
+    return std::exchange(m_written, {});
 }
 
-void MemoryBroker::send(const QByteArray& hex)
+void MemoryBroker::sendBytes(const QByteArray& bytes)
 {
-    m_link->inbound += QByteArray::fromHex(hex);
+    m_link->inbound += bytes;
     m_link->observer.linkReadable();
 }
 

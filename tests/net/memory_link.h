@@ -24,9 +24,11 @@ public:
 
     bool isLinked() const { return m_link != nullptr; }
     /// What the client wrote since the last call, in hexadecimal.
-    QByteArray takeWritten();
+    QByteArray takeWritten() { return takeBytes().toHex(); }
+    QByteArray takeBytes();
     /// The client reads these, in hexadecimal, before the call returns.
-    void send(const QByteArray& hex);
+    void send(const QByteArray& hex) { sendBytes(QByteArray::fromHex(hex)); }
+    void sendBytes(const QByteArray& bytes);
     /// The link ends from the broker's side.
     void drop(net::EndReason reason = net::EndReason::RemoteClosed,
               ErrorKind kind = ErrorKind::LinkLost);

@@ -33,7 +33,7 @@ class TestRetainedReader : public QObject
         connect(&reader, &RetainedReader::finished, this,
                 [&outcome](const Result<RetainedSet>& result) { outcome.emplace(result); });
         reader.start(options("reader"), filter, most);
-        if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 20'000))
+        if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 60'000))
             return Error{};
         return *outcome;
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "traffic/meter.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace ferrule;
 using namespace ferrule::traffic;
@@ -252,13 +253,13 @@ private slots:
         std::vector<std::string> devices;
         for (int i = 0; i < 1000; ++i)
             devices.push_back("DEVICE" + std::to_string(i));
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock();
         for (int i = 0; i < 100'000; ++i)
             meter.count(devices[static_cast<std::size_t>(i) % devices.size()],
                         "$aws/rules/IotoDevice/ioto/service/DEVICE/store/set", 120,
                         start + i * 20us);
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
         QCOMPARE(meter.measure(start + 2s).units, 100'000.0);
     }
 };
