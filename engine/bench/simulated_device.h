@@ -4,12 +4,14 @@
 #include "agent/identity_folder.h"
 #include "base/result.h"
 #include "bench/device_uart.h"
+#include "bench/modem_network.h"
 #include "flow/scheduler.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace ferrule::bench {
@@ -51,6 +53,8 @@ struct SimulatedDeviceConfig
     QString endpoint = QStringLiteral("localhost");
     quint16 endpointPort = 8883;
     bool runAgent = true; ///< once provisioned it connects to its cloud
+    /// How a modem that speaks MQTT itself gets out; null = through names and TLS of this machine.
+    std::function<std::unique_ptr<ModemNetwork>()> modemNetwork;
     SimulatedFaults faults;
 };
 

@@ -20,6 +20,8 @@ constexpr Duration nextPatience = 800ms;
 constexpr Duration wifiPatience = 1s;
 /// A board that resets when its port is opened takes about 2.5 s to boot.
 constexpr Duration bootPatience = 4500ms;
+/// No device answers later than this.
+constexpr Duration latestAnswer = 30s;
 constexpr int bitsPerByte = 10; // start, eight data, stop
 
 Error silentError(const QString& path, qint64 bytes, quint64 damaged, const Error& lastError)
@@ -106,6 +108,7 @@ DeviceLine::DeviceLine(Scheduler& scheduler, PortInfo port, QList<DialectEntry> 
 
 DeviceLine::~DeviceLine()
 {
+    m_life.end();
     m_link->disconnect(this);
     m_demultiplexer.setFraming(nullptr);
     // The flows that this resumes look at their answer first and leave; until then they may read
@@ -158,6 +161,8 @@ void DeviceLine::close()
 void DeviceLine::cancel(const Error& reason)
 {
     const QPointer<DeviceLine> self(this);
+    if (!m_secrecy.expired())
+        m_secretUntil = m_scheduler.now() + latestAnswer;
     if (m_dialect)
         m_dialect->cancel(reason);
     if (self)
@@ -168,6 +173,8 @@ void DeviceLine::onLost(const Error& error)
 {
     const QPointer<DeviceLine> self(this);
     m_demultiplexer.flush();
+    if (!m_secrecy.expired())
+        m_secretUntil = m_scheduler.now() + latestAnswer;
     note(QString::fromStdString(error.what));
     if (m_dialect)
         m_dialect->cancel(error);
@@ -357,7 +364,7 @@ void DeviceLine::showFrame(ConsoleEntry::Kind kind, const QByteArray& frame, con
 
 void DeviceLine::show(ConsoleEntry entry)
 {
-    if (!m_secrecy.expired() && !entry.raw.isEmpty()) {
+    if (isSecret() && !entry.raw.isEmpty()) {
         if (entry.kind == ConsoleEntry::Kind::Text || entry.kind == ConsoleEntry::Kind::Damaged) {
             entry.decoded = phrase("serial", "%1 bytes are not shown: a secret was on the line")
                                 .arg(entry.raw.size())
@@ -371,12 +378,27 @@ void DeviceLine::show(ConsoleEntry entry)
 
 std::shared_ptr<const void> DeviceLine::keepSecret()
 {
-    std::shared_ptr<const void> secret = m_secrecy.lock();
-    if (!secret) {
-        secret = std::make_shared<char>();
-        m_secrecy = secret;
-    }
+    if (std::shared_ptr<const void> secret = m_secrecy.lock())
+        return secret;
+    const auto end = [self = m_life.of(this), retries = wireTime().retries](const char* token) {
+        delete token;
+        if (self)
+            self->endSecret(retries);
+    };
+    const std::shared_ptr<const void> secret(new char, end);
+    m_secrecy = secret;
     return secret;
+}
+
+void DeviceLine::endSecret(quint64 retriesBefore)
+{
+    if (wireTime().retries != retriesBefore)
+        m_secretUntil = m_scheduler.now() + latestAnswer;
+}
+
+bool DeviceLine::isSecret() const
+{
+    return !m_secrecy.expired() || m_scheduler.now() < m_secretUntil;
 }
 
 void DeviceLine::note(const QString& text)

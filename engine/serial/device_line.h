@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/flow.h"
+#include "flow/life.h"
 #include "serial/console.h"
 #include "serial/demultiplexer.h"
 #include "serial/dialect.h"
@@ -78,7 +79,8 @@ public:
 
     /// While the answer lives, nothing that passes over the line reaches the console, but for
     /// frames in words and how many bytes of other text came: a private key or a passphrase is on
-    /// its way.
+    /// its way. Where a request was repeated or broken off meanwhile, its answer may still come:
+    /// then it stays so for another 30 s.
     [[nodiscard]] std::shared_ptr<const void> keepSecret();
 
     /// Puts the user's bytes on the line.
@@ -107,6 +109,8 @@ private:
     void note(const QString& text);
     void show(ConsoleEntry entry);
     void onLost(const Error& error);
+    bool isSecret() const;
+    void endSecret(quint64 retriesBefore);
 
     Scheduler& m_scheduler;
     PortInfo m_info;
@@ -121,6 +125,8 @@ private:
     WireTime m_pastWireTime;
     Instant m_lastReceived{};
     std::weak_ptr<const void> m_secrecy;
+    Instant m_secretUntil{}; ///< late answers to what m_secrecy hid are hidden as well
+    Life m_life;
 };
 
 } // namespace ferrule::serial

@@ -147,6 +147,16 @@ QByteArray FaultyLine::damaged(Direction direction, const QByteArray& bytes)
 
 void FaultyLine::send(Direction direction, const QByteArray& bytes, Duration pause)
 {
+    if (direction == Direction::ToHost && !faults.lateText.isEmpty() &&
+        bytes.contains(faults.lateText)) {
+        faults.lateText.clear();
+        m_scheduler.callAt(m_scheduler.now() + faults.lateBy,
+                           [this, bytes, alive = std::weak_ptr<int>(m_life)] {
+                               if (!alive.expired())
+                                   deliver(Direction::ToHost, bytes);
+                           });
+        return;
+    }
     const QByteArray heard = damaged(direction, bytes);
     Instant& busyUntil = m_busyUntil[direction == Direction::ToHost ? 0 : 1];
     busyUntil = std::max(busyUntil, m_scheduler.now() + pause);

@@ -5,6 +5,7 @@
 #include "serial/serial_link.h"
 #include "support/manual_scheduler.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <random>
@@ -21,6 +22,10 @@ struct LineFaults
     int logOneIn = 0;     ///< a log line breaks in before this byte from the device
     int stealOneIn = 0;   ///< a piece from the device goes to another program on the port
     int foreignOneIn = 0; ///< another program writes text before this byte to the device
+    /// The first thing said by the device that holds this text comes `lateBy` late, when the host
+    /// has long asked again; empty = none.
+    QByteArray lateText;
+    Duration lateBy{0};
     /// When this many bytes have gone either way, `event` happens; negative = never.
     qint64 eventAtByte = -1;
 };
@@ -96,6 +101,8 @@ public:
     /// Runs once, at LineFaults::eventAtByte, from the clock.
     std::function<void()> event;
     qint64 bytes() const { return m_bytes; }
+    /// Whether nothing is under way.
+    bool isIdle() const { return std::max(m_busyUntil[0], m_busyUntil[1]) <= m_scheduler.now(); }
 
     static constexpr qint32 deviceBaud = 115200;
 

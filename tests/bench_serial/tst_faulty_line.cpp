@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fake_authority.h"
-#include "faulty_line.h"
-
-#include "bench/simulated_device.h"
-#include "pki/certificate_info.h"
-#include "pki/private_key.h"
-#include "serial/provision_job.h"
+#include "bench_setup.h"
+#include "judged_network.h"
 
 #include <QtTest>
 
@@ -18,84 +13,38 @@ using State = ProvisionResult::State;
 
 namespace {
 
-/// A host, a line and a device with their authority, all on one clock.
-class Rig
+/// A bench whose line gets its faults later. A modem that logs in by itself meets a judge in place
+/// of a broker.
+class Rig : public test::BenchSetup
 {
 public:
     Rig(const QString& firmware, quint32 seed)
-        : line(scheduler, seed)
-        , authority(std::make_shared<test::FakeAuthority>(scheduler))
+        : BenchSetup({}, Wire::Memory, seed)
     {
-        bench::SimulatedDeviceConfig config;
-        config.stateFolder = folder.filePath(u"device"_s);
         config.dialect = firmware;
         config.bootMs = 20;
-        config.runAgent = false;
-        device = std::make_unique<bench::SimulatedDevice>(scheduler, config, line.deviceEnd());
-        PortInfo port;
-        port.path = u"/memory/device"_s;
-        host = std::make_unique<DeviceLine>(scheduler, port, QList<DialectEntry>(), line.hostEnd());
-    }
-    ~Rig()
-    {
-        authority->letGo();
-        job.reset();
-        host.reset();
-    }
-
-    bool start() { return device->start().hasValue(); }
-
-    ProvisionJob& newJob()
-    {
-        job = std::make_unique<ProvisionJob>(scheduler, *host, authority, ProvisionWish());
-        return *job;
-    }
-
-    /// Moves the clock until the job has ended, at most an hour.
-    bool finish()
-    {
-        const Instant deadline = scheduler.now() + 1h;
-        while (job && job->isRunning() && scheduler.now() < deadline)
-            scheduler.advance(5ms);
-        return !job || !job->isRunning();
+        config.modemNetwork = [this] { return std::make_unique<test::JudgedNetwork>(judge); };
+        if (firmware == "esp-at"_L1 || firmware == "expresslink"_L1)
+            authority->sawLogin = [this](const QString& name) { return judge.letIn == name; };
+        if (firmware == "expresslink"_L1)
+            authority->adoptsForeign = true;
     }
 
     bool runClean()
     {
-        line.faults = {};
-        line.event = nullptr;
+        wire->faults = {};
+        wire->event = nullptr;
         newJob().start();
-        return finish() && job->result().state == State::Passed;
+        return waitForJob() && job->result().state == State::Passed;
     }
 
-    QString serialOnDevice() const
-    {
-        const auto info = pki::inspectCertificate(device->identity().certificatePem.toStdString());
-        return info ? QString::fromStdString(info.value().serial) : QString();
-    }
-
-    /// Whether key and certificate of the device belong together and the certificate is valid.
-    bool deviceCanLogIn() const
-    {
-        const agent::Identity identity = device->identity();
-        const auto key = pki::PrivateKey::fromPem(identity.keyPem.toStdString());
-        return key && authority->valid().contains(serialOnDevice()) &&
-               pki::certificateMatches(identity.certificatePem.toStdString(), key.value())
-                   .valueOr(false);
-    }
-
-    QTemporaryDir folder;
-    test::ManualScheduler scheduler;
-    test::FaultyLine line;
-    std::shared_ptr<test::FakeAuthority> authority;
-    std::unique_ptr<bench::SimulatedDevice> device;
-    std::unique_ptr<DeviceLine> host;
-    std::unique_ptr<ProvisionJob> job;
+    test::LoginJudge judge{*authority};
 };
 
 const QStringList& firmwares()
 {
-    static const QStringList names{u"rpc"_s, u"smp"_s, u"mos"_s, u"smp-mynewt"_s};
+    static const QStringList names{u"rpc"_s,   u"smp"_s,    u"mos"_s,        u"smp-mynewt"_s,
+                                   u"nrf91"_s, u"esp-at"_s, u"expresslink"_s};
     return names;
 }
 
@@ -111,14 +60,14 @@ const char* nameOf(Blow blow)
 
 void prepare(Rig& rig, Blow blow, std::mt19937& random)
 {
-    test::LineFaults& faults = rig.line.faults;
+    test::LineFaults& faults = rig.wire->faults;
     const auto oneIn = [&random](unsigned least, unsigned most) {
         return int(least + random() % (most - least));
     };
     // A run is some 10,000 bytes; the event may come at any of them.
     const auto at = [&](const std::function<void()>& what) {
-        faults.eventAtByte = rig.line.bytes() + qint64(random() % 14'000);
-        rig.line.event = what;
+        faults.eventAtByte = rig.wire->bytes() + qint64(random() % 14'000);
+        rig.wire->event = what;
     };
     switch (blow) {
     case Blow::Noise:
@@ -172,6 +121,13 @@ private slots:
     void provisionsOverACleanLine();
     void aWrongBitRateIsToldAndIssuesNothing();
     void anyBlowLeavesTheOldOrWhatTheNextRunCompletes();
+
+private:
+    /// One run that is struck, and the next where it takes one. Answers what is wrong, or nothing.
+    QByteArray strike(int seed);
+
+    std::map<std::pair<QString, Blow>, std::array<int, 3>> m_outcomes;
+    quint64 m_retries = 0;
 };
 
 void TestFaultyLine::provisionsOverACleanLine_data()
@@ -186,90 +142,101 @@ void TestFaultyLine::provisionsOverACleanLine()
     QFETCH(QString, firmware);
     Rig rig(firmware, 1);
     QVERIFY(rig.start());
-    QVERIFY2(rig.runClean(),
-             rig.job->result().error ? describe(*rig.job->result().error).c_str() : "?");
+    QVERIFY2(rig.runClean(), rig.told().constData());
     QVERIFY(rig.deviceCanLogIn());
-    QVERIFY(rig.job->result().retries <= 1);
+    // A plain refusal is doubted once: a fresh ESP-AT refuses to list what it does not hold.
+    QVERIFY(rig.job->result().retries <= 2);
 }
 
 void TestFaultyLine::aWrongBitRateIsToldAndIssuesNothing()
 {
     Rig rig(u"rpc"_s, 1);
     QVERIFY(rig.start());
-    rig.host->setBaud(9600);
+    rig.line->setBaud(9600);
     rig.newJob().start();
-    QVERIFY(rig.finish());
+    QVERIFY(rig.waitForJob());
     const ProvisionResult& result = rig.job->result();
     QCOMPARE(result.state, State::Failed);
     QCOMPARE(*result.failedStep, StepId::Identity);
     QVERIFY2(result.error->cause.find("bit rate") != std::string::npos,
              describe(*result.error).c_str());
     QVERIFY(rig.authority->issued.isEmpty());
-    rig.host->close();
-    rig.host->setBaud(115200);
+    rig.line->close();
+    rig.line->setBaud(115200);
     QVERIFY(rig.runClean());
+}
+
+QByteArray TestFaultyLine::strike(int seed)
+{
+    std::mt19937 random{quint32(seed)};
+    const auto blow = Blow(seed % int(Blow::Count));
+    const QString firmware = firmwares()[(seed / int(Blow::Count)) % firmwares().size()];
+    Rig rig(firmware, quint32(seed));
+    const auto complain = [&](const char* what) {
+        return u"seed %1, %2, %3: %4 (%5)"_s.arg(seed)
+            .arg(firmware, QLatin1StringView(nameOf(blow)), QLatin1StringView(what),
+                 QString::fromUtf8(rig.told()))
+            .toUtf8();
+    };
+    if (!rig.start())
+        return complain("it does not boot");
+    // Half of the devices come back to the bench.
+    if (random() % 2 == 0 && !rig.runClean())
+        return complain("the first run failed");
+    const QString old = rig.serialOnDevice();
+
+    rig.newJob().start();
+    prepare(rig, blow, random);
+    if (!rig.waitForJob())
+        return complain("the run does not end");
+    rig.letPass(1s);
+    if (!rig.waitFor([&rig] { return rig.wire->isIdle(); }))
+        return complain("the line does not come to rest");
+
+    const QSet<QString> stray = rig.authority->valid() - QSet<QString>{old, rig.serialOnDevice()};
+    if (!stray.isEmpty())
+        return complain("a certificate is valid that is on no device, the old one aside");
+    const bool passed = rig.job && rig.job->result().state == State::Passed;
+    const bool works = rig.deviceCanLogIn();
+    if (passed && !works)
+        return complain("it passed, and the device cannot log in");
+    ++m_outcomes[{firmware, blow}][passed ? 0 : works ? 1 : 2];
+    if (rig.job)
+        m_retries += rig.job->result().retries;
+    if (passed)
+        return {};
+    // What is left is the old, or the next run completes it. A certificate that it replaces is
+    // retired by the cloud when the new one logs in.
+    const QString replaced = rig.serialOnDevice();
+    if (!rig.runClean())
+        return complain("the next run did not complete it");
+    if (!rig.deviceCanLogIn())
+        return complain("the next run passed, and the device cannot log in");
+    const QSet<QString> strayAfter =
+        rig.authority->valid() - QSet<QString>{old, replaced, rig.serialOnDevice()};
+    return strayAfter.isEmpty() ? QByteArray()
+                                : complain("a certificate is left that is on no device");
 }
 
 void TestFaultyLine::anyBlowLeavesTheOldOrWhatTheNextRunCompletes()
 {
-    constexpr int usualSeeds = 300;
+    constexpr int usualSeeds = 224;
     bool isSet = false;
     const int wanted = qEnvironmentVariableIntValue("FERRULE_LINE_SEEDS", &isSet);
     const int seeds = isSet ? wanted : usualSeeds;
     const int first = qEnvironmentVariableIntValue("FERRULE_LINE_FIRST_SEED");
-    std::map<std::pair<QString, Blow>, std::array<int, 3>> outcomes;
-    quint64 retries = 0;
+    QByteArrayList complaints;
     for (int seed = first; seed < first + seeds; ++seed) {
-        std::mt19937 random{quint32(seed)};
-        const auto blow = Blow(seed % int(Blow::Count));
-        const QString firmware = firmwares()[(seed / int(Blow::Count)) % firmwares().size()];
-        const QByteArray where =
-            u"seed %1, %2, %3"_s.arg(seed).arg(firmware, QLatin1StringView(nameOf(blow))).toUtf8();
-        Rig rig(firmware, quint32(seed));
-        QVERIFY(rig.start());
-        // Half of the devices come back to the bench.
-        const bool wasProvisioned = random() % 2 == 0;
-        if (wasProvisioned)
-            QVERIFY2(rig.runClean(), where.constData());
-        const QString old = rig.serialOnDevice();
-
-        rig.newJob().start();
-        prepare(rig, blow, random);
-        QVERIFY2(rig.finish(), where.constData());
-        for (int i = 0; i < 200; ++i)
-            rig.scheduler.advance(5ms);
-
-        // No certificate is valid that is on no device, the old one aside.
-        const QSet<QString> stray =
-            rig.authority->valid() - QSet<QString>{old, rig.serialOnDevice()};
-        QVERIFY2(stray.isEmpty(), where.constData());
-        const bool passed = rig.job && rig.job->result().state == State::Passed;
-        const bool works = rig.deviceCanLogIn();
-        if (passed)
-            QVERIFY2(works, where.constData());
-        ++outcomes[{firmware, blow}][passed ? 0 : works ? 1 : 2];
-        if (rig.job)
-            retries += rig.job->result().retries;
-        if (passed)
-            continue;
-        // What is left is the old, or the next run completes it. A certificate that it replaces is
-        // retired by the cloud when the new one logs in.
-        const QString replaced = rig.serialOnDevice();
-        QVERIFY2(rig.runClean(), (where + ": " +
-                                  (rig.job->result().error ? QByteArray::fromStdString(
-                                                                 describe(*rig.job->result().error))
-                                                           : QByteArray("not ended")))
-                                     .constData());
-        QVERIFY2(rig.deviceCanLogIn(), where.constData());
-        const QSet<QString> strayAfter =
-            rig.authority->valid() - QSet<QString>{old, replaced, rig.serialOnDevice()};
-        QVERIFY2(strayAfter.isEmpty(), where.constData());
+        const QByteArray complaint = strike(seed);
+        if (!complaint.isEmpty())
+            complaints << complaint;
     }
-    for (const auto& [key, counts] : outcomes)
+    for (const auto& [key, counts] : m_outcomes)
         qInfo("%-11s %-15s passed %4d, ended with working credentials %4d, completed by the next "
               "run %4d",
               qPrintable(key.first), nameOf(key.second), counts[0], counts[1], counts[2]);
-    qInfo("%d seeds, %llu requests repeated", seeds, retries);
+    qInfo("%d seeds, %llu requests repeated", seeds, m_retries);
+    QVERIFY2(complaints.isEmpty(), complaints.join('\n').constData());
 }
 
 QTEST_GUILESS_MAIN(TestFaultyLine)

@@ -11,11 +11,6 @@ using State = ProvisionResult::State;
 
 namespace {
 
-QByteArray told(const ProvisionResult& result)
-{
-    return result.error ? QByteArray::fromStdString(describe(*result.error)) : QByteArray("passed");
-}
-
 bool mentions(const ProvisionJob& job, const QString& words)
 {
     for (const StepReport& step : job.steps()) {
@@ -27,7 +22,9 @@ bool mentions(const ProvisionJob& job, const QString& words)
 
 } // namespace
 
-/// The whole job against each kind of firmware that has a file system, over a real pseudo-terminal.
+/// The whole job against each kind of firmware that has a file system: each once over a real
+/// pseudo-terminal at the line's pace, its flavours and failures over a line in memory, where
+/// waiting for the device takes no time.
 class TestFirmwareJobs : public QObject
 {
     Q_OBJECT
@@ -77,14 +74,13 @@ void TestFirmwareJobs::provisions()
     bench::SimulatedDeviceConfig config;
     config.dialect = firmware;
     config.faults.traps = traps;
-    config.baud = 0;
     config.bootMs = 20;
     test::BenchSetup bench(config);
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
     QVERIFY(bench.waitForJob());
-    QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
+    QVERIFY2(job.result().state == State::Passed, bench.told().constData());
     QCOMPARE(job.result().keyOrigin, makesItsKey ? KeyOrigin::Device : KeyOrigin::Host);
     QVERIFY2(mentions(job, record), qPrintable(record));
     QVERIFY(!job.result().device.info.hardwareId.isEmpty());
@@ -111,7 +107,7 @@ void TestFirmwareJobs::provisions()
     const QString first = bench.serialOnDevice();
     bench.newJob().start();
     QVERIFY(bench.waitForJob());
-    QVERIFY2(bench.job->result().state == State::Passed, told(bench.job->result()).constData());
+    QVERIFY2(bench.job->result().state == State::Passed, bench.told().constData());
     QCOMPARE(bench.job->result().device.info.claimId, u"0123456789"_s);
     QVERIFY(bench.serialOnDevice() != first);
 }
@@ -129,13 +125,13 @@ void TestFirmwareJobs::spendsItsTimeOnTheWire()
     QFETCH(QString, firmware);
     bench::SimulatedDeviceConfig config;
     config.dialect = firmware;
-    test::BenchSetup bench(config);
+    test::BenchSetup bench(config, test::BenchSetup::Wire::Terminal);
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
     QVERIFY(bench.waitForJob());
     const ProvisionResult& result = job.result();
-    QVERIFY2(result.state == State::Passed, told(result).constData());
+    QVERIFY2(result.state == State::Passed, bench.told().constData());
     qInfo("total %.2f s, %.0f %% on the wire or waiting for the device; %lld bytes out, %lld in, "
           "%.2f s of bits; %llu retries",
           std::chrono::duration<double>(result.total).count(), result.deviceShare() * 100,
@@ -165,7 +161,6 @@ void TestFirmwareJobs::keepsOldCredentialsOrIsCompleted()
     QFETCH(bool, oldOnesStay);
     bench::SimulatedDeviceConfig config;
     config.dialect = firmware;
-    config.baud = 0;
     config.bootMs = 5;
     test::BenchSetup bench(config);
     QVERIFY(bench.start());
@@ -191,7 +186,7 @@ void TestFirmwareJobs::keepsOldCredentialsOrIsCompleted()
     bench.device->setFaults({});
     QVERIFY(job.resume());
     QVERIFY(bench.waitForJob());
-    QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
+    QVERIFY2(job.result().state == State::Passed, bench.told().constData());
     QVERIFY((bench.authority->valid() - QSet<QString>{old, bench.serialOnDevice()}).isEmpty());
 }
 
@@ -205,7 +200,6 @@ void TestFirmwareJobs::findsAWrongDigest()
     QFETCH(QString, firmware);
     bench::SimulatedDeviceConfig config;
     config.dialect = firmware;
-    config.baud = 0;
     config.bootMs = 5;
     config.faults.wrongHash = true;
     test::BenchSetup bench(config);

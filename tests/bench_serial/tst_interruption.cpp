@@ -12,14 +12,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using State = ProvisionResult::State;
-constexpr int patience = 30'000;
 
 namespace {
 
 bench::SimulatedDeviceConfig quick()
 {
     bench::SimulatedDeviceConfig config;
-    config.baud = 0;
     config.bootMs = 5;
     return config;
 }
@@ -74,20 +72,17 @@ int TestInterruption::strikeAtEachRequest(int stride, const Blow& blow, const Bl
                 struck = true;
                 // The request is on its way, its answer has not come.
                 blow(bench);
-                QTestEventLoop::instance().exitLoop();
             },
             Qt::QueuedConnection);
         ProvisionJob& job = bench.newJob(impatient());
-        QObject::connect(&job, &ProvisionJob::finished, &QTestEventLoop::instance(),
-                         &QTestEventLoop::exitLoop);
+        bool ended = false;
+        QObject::connect(&job, &ProvisionJob::finished, &job, [&ended] { ended = true; });
         job.start();
-        QTestEventLoop::instance().enterLoopMSecs(patience);
-        if (QTestEventLoop::instance().timeout())
+        if (!bench.waitFor([&] { return struck || ended; }))
             return -1;
         if (!struck)
             return requests;
-        const auto idle = [&] { return Flows::live() == 0; };
-        if (!QTest::qWaitFor(idle, patience))
+        if (!bench.waitFor([] { return Flows::live() == 0; }))
             return -1;
         afterwards(bench);
         if (QTest::currentTestFailed())
@@ -102,10 +97,10 @@ void TestInterruption::strikeAtEachAnswer(const Blow& blow, const Blow& afterwar
         QVERIFY(bench.start());
         bench.authority->hold(call);
         bench.newJob(impatient()).start();
-        QTRY_VERIFY_WITH_TIMEOUT(bench.authority->isHolding(), patience);
+        QVERIFY(bench.waitFor([&] { return bench.authority->isHolding(); }));
         blow(bench);
         bench.authority->letGo();
-        QTRY_COMPARE(Flows::live(), 0);
+        QVERIFY(bench.waitFor([] { return Flows::live() == 0; }));
         afterwards(bench);
         if (QTest::currentTestFailed())
             return;

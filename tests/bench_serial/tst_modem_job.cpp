@@ -13,8 +13,9 @@ using test::ModemSetup;
 
 using State = ProvisionResult::State;
 
-/// The whole job against each firmware that is no reference firmware, over a real pseudo-terminal,
-/// up to a TLS login at a real mosquitto.
+/// The whole job against each firmware that is no reference firmware, in all its flavours and
+/// failures, up to a TLS login at a real mosquitto. The line is one in memory, where waiting for
+/// the device takes no time; tst_modem_pace.cpp has the pseudo-terminals.
 class TestModemJob : public QObject
 {
     Q_OBJECT
@@ -23,8 +24,6 @@ private slots:
     void initTestCase();
     void cleanup() { QTRY_COMPARE(Flows::live(), 0); }
 
-    void provisionsAtALinesPace_data();
-    void provisionsAtALinesPace();
     void takesEveryFlavour_data();
     void takesEveryFlavour();
     void provisionsASecondTime_data();
@@ -43,60 +42,6 @@ void TestModemJob::initTestCase()
 {
     if (!test::MosquittoFixture::isAvailable())
         QSKIP("There is no mosquitto.");
-}
-
-void TestModemJob::provisionsAtALinesPace_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<KeyOrigin>("origin");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("nrf91") << u"nRF91 AT commands"_s << KeyOrigin::Device
-                           << u"No place for cloud.account"_s;
-    QTest::newRow("expresslink") << u"AWS IoT ExpressLink"_s << KeyOrigin::Device
-                                 << u"came with its key and certificate"_s;
-    QTest::newRow("esp-at") << u"ESP-AT"_s << KeyOrigin::Host << u"is read back"_s;
-    QTest::newRow("improv") << u"JSON-RPC lines"_s << KeyOrigin::Device
-                            << u"Joined the network Bench"_s;
-}
-
-void TestModemJob::provisionsAtALinesPace()
-{
-    QFETCH(QString, name);
-    QFETCH(KeyOrigin, origin);
-    QFETCH(QString, said);
-    const QString dialect = QString::fromLatin1(QTest::currentDataTag());
-    ModemSetup bench(dialect);
-    bench.config.baud = 115200;
-    bench.config.bootMs = 300;
-    if (dialect == "expresslink"_L1)
-        bench.trustVendor();
-    QCOMPARE(bench.start(), QString());
-    ProvisionWish wish;
-    if (dialect == "improv"_L1)
-        wish.wifi = WifiNetwork{u"Bench"_s, u"correct horse"_s};
-    ProvisionJob& job = bench.newJob(wish);
-    const ProvisionResult& result = bench.run(job);
-    const QByteArray told = ModemSetup::told(result);
-    const QString record = ModemSetup::record(job);
-    qInfo("%s", qPrintable(record));
-    QVERIFY2(result.state == State::Passed, told.constData());
-    QCOMPARE(result.device.dialect, name);
-    QCOMPARE(result.keyOrigin, origin);
-    QVERIFY2(record.contains(said), qPrintable(said));
-    QVERIFY(bench.authority->valid().contains(result.certificateSerial));
-    QVERIFY(bench.authority->confirmed.contains(result.certificateSerial));
-    qInfo("total %.2f s, %.0f %% on the wire or waiting for the device; %lld bytes out, %lld in; "
-          "%llu retries",
-          std::chrono::duration<double>(result.total).count(), result.deviceShare() * 100,
-          result.bytesOut, result.bytesIn, result.retries);
-    QVERIFY2(result.deviceShare() >= 0.8, qPrintable(QString::number(result.deviceShare())));
-    // A plain refusal is doubted once: a fresh ESP-AT refuses to list what it does not hold.
-    QVERIFY2(result.retries <= (dialect == "esp-at"_L1 ? 2U : 0U),
-             qPrintable(QString::number(result.retries)));
-    for (const ConsoleEntry& entry : std::as_const(bench.console)) {
-        QVERIFY(!entry.decoded.contains(u"PRIVATE KEY"_s));
-        QVERIFY(!entry.decoded.contains(u"correct horse"_s));
-    }
 }
 
 void TestModemJob::takesEveryFlavour_data()
@@ -122,13 +67,12 @@ void TestModemJob::takesEveryFlavour()
     QFETCH(QString, dialect);
     QFETCH(QStringList, traps);
     ModemSetup bench(dialect, traps);
-    QCOMPARE(bench.start(), QString());
+    QCOMPARE(bench.startModem(), QString());
     ProvisionWish wish;
     if (dialect == "improv"_L1)
         wish.wifi = WifiNetwork{u"Bench"_s, u"correct horse"_s};
-    ProvisionJob& job = bench.newJob(wish);
-    const ProvisionResult& result = bench.run(job);
-    const QByteArray told = ModemSetup::told(result) + '\n' + ModemSetup::record(job).toUtf8();
+    const ProvisionResult& result = bench.run(wish);
+    const QByteArray told = bench.told() + '\n' + bench.record().toUtf8();
     QVERIFY2(result.state == State::Passed, told.constData());
 }
 
@@ -148,10 +92,10 @@ void TestModemJob::provisionsASecondTime()
     ModemSetup bench(dialect, traps);
     if (dialect == "expresslink"_L1)
         bench.trustVendor();
-    QCOMPARE(bench.start(), QString());
+    QCOMPARE(bench.startModem(), QString());
     for (int round = 0; round < 2; ++round) {
-        const ProvisionResult& result = bench.run(bench.newJob());
-        QVERIFY2(result.state == State::Passed, ModemSetup::told(result).constData());
+        const ProvisionResult& result = bench.run();
+        QVERIFY2(result.state == State::Passed, bench.told().constData());
     }
 }
 
@@ -198,15 +142,14 @@ void TestModemJob::saysWhyItCannot()
         bench.trustVendor();
     if (trap == "untrusted"_L1)
         bench.vendorPem.clear();
-    QCOMPARE(bench.start(), QString());
+    QCOMPARE(bench.startModem(), QString());
     if (trap == "unreachable"_L1) {
         // Nobody listens there any more.
         bench.authority->sawLogin = {};
         bench.broker.reset();
     }
-    ProvisionJob& job = bench.newJob();
-    const ProvisionResult& result = bench.run(job);
-    const QByteArray told = ModemSetup::told(result);
+    const ProvisionResult& result = bench.run();
+    const QByteArray told = bench.told();
     QVERIFY2(result.state == State::Failed, told.constData());
     QVERIFY2(int(*result.failedStep) == step, told.constData());
     QVERIFY2(result.error->kind == kind, told.constData());
@@ -240,15 +183,14 @@ void TestModemJob::unpluggedInTheMiddleThenResumed()
     bench.config.faults.unplugAt = operation;
     if (dialect == "expresslink"_L1)
         bench.trustVendor();
-    QCOMPARE(bench.start(), QString());
-    ProvisionJob& job = bench.newJob();
-    const ProvisionResult& result = bench.run(job);
-    const QByteArray told = ModemSetup::told(result);
+    QCOMPARE(bench.startModem(), QString());
+    const ProvisionResult& result = bench.run();
+    const QByteArray told = bench.told();
     QVERIFY2(result.state == State::Failed, told.constData());
     QVERIFY2(result.error->kind == ErrorKind::LinkLost, told.constData());
     QVERIFY(bench.device->plugIn().hasValue());
-    bench.resume(job);
-    QVERIFY2(result.state == State::Passed, ModemSetup::told(result).constData());
+    bench.resume();
+    QVERIFY2(result.state == State::Passed, bench.told().constData());
     // An adopted certificate is the same one again; of issued ones only the last is valid.
     QVERIFY(dialect == "expresslink"_L1 ||
             bench.authority->valid() == QSet<QString>{result.certificateSerial});
@@ -268,22 +210,20 @@ void TestModemJob::getsThroughANoisyLine()
 {
     QFETCH(QString, dialect);
     QFETCH(int, seed);
-    ModemSetup bench(dialect);
-    bench.config.faults.flipOneIn = 3000;
-    bench.config.faults.dropOneIn = 3000;
-    bench.config.faults.seed = quint32(seed);
+    ModemSetup bench(dialect, {}, ModemSetup::Wire::Memory, quint32(seed));
+    bench.wire->faults.flipOneIn = 3000;
+    bench.wire->faults.dropOneIn = 3000;
     if (dialect == "expresslink"_L1)
         bench.trustVendor();
-    QCOMPARE(bench.start(), QString());
+    QCOMPARE(bench.startModem(), QString());
     // Lines without a checksum can be hurt unseen; what matters is that a run says so, and that
     // the next completes it.
-    ProvisionJob& job = bench.newJob();
-    const ProvisionResult& result = bench.run(job);
+    const ProvisionResult& result = bench.run();
     for (int again = 0; again < 4 && result.state != State::Passed; ++again) {
-        qInfo("%s", ModemSetup::told(result).constData());
-        bench.resume(job);
+        qInfo("%s", bench.told().constData());
+        bench.resume();
     }
-    QVERIFY2(result.state == State::Passed, ModemSetup::told(result).constData());
+    QVERIFY2(result.state == State::Passed, bench.told().constData());
     QVERIFY(dialect == "expresslink"_L1 ||
             bench.authority->valid() == QSet<QString>{result.certificateSerial});
 }
@@ -320,11 +260,11 @@ void TestModemJob::joinsAWifiNetwork()
     ModemSetup bench(dialect, {u"needs-wifi"_s});
     if (dialect == "expresslink"_L1)
         bench.trustVendor();
-    QCOMPARE(bench.start(), QString());
+    QCOMPARE(bench.startModem(), QString());
     ProvisionWish wish;
     wish.wifi = WifiNetwork{ssid, passphrase};
-    const ProvisionResult& result = bench.run(bench.newJob(wish));
-    const QByteArray told = ModemSetup::told(result);
+    const ProvisionResult& result = bench.run(wish);
+    const QByteArray told = bench.told();
     if (why.isEmpty()) {
         QVERIFY2(result.state == State::Passed, told.constData());
         return;

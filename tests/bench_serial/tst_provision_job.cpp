@@ -10,26 +10,21 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using State = ProvisionResult::State;
-constexpr int patience = 30'000;
+using Wire = test::BenchSetup::Wire;
 
 namespace {
 
 bench::SimulatedDeviceConfig quick()
 {
     bench::SimulatedDeviceConfig config;
-    config.baud = 0;
     config.bootMs = 20;
     return config;
 }
 
-QByteArray told(const ProvisionResult& result)
-{
-    return result.error ? QByteArray::fromStdString(describe(*result.error)) : QByteArray("passed");
-}
-
 } // namespace
 
-/// The whole job against a simulated device over a real pseudo-terminal.
+/// The whole job against a simulated device: over a real pseudo-terminal where that matters, else
+/// over a line in memory, where waiting for the device takes no time.
 class TestProvisionJob : public QObject
 {
     Q_OBJECT
@@ -62,7 +57,7 @@ private slots:
 
 void TestProvisionJob::provisionsAtALinesPace()
 {
-    test::BenchSetup bench;
+    test::BenchSetup bench({}, Wire::Terminal);
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     QSignalSpy finished(&job, &ProvisionJob::finished);
@@ -73,7 +68,7 @@ void TestProvisionJob::provisionsAtALinesPace()
     QCOMPARE(finished.size(), 1);
 
     const ProvisionResult& result = job.result();
-    QVERIFY2(result.state == State::Passed, told(result).constData());
+    QVERIFY2(result.state == State::Passed, bench.told().constData());
     for (const StepReport& step : job.steps()) {
         QVERIFY2(step.state == StepState::Done, qPrintable(title(step.id)));
         QVERIFY(!step.measured.isEmpty());
@@ -119,7 +114,7 @@ void TestProvisionJob::makesTheKeyHereWhereTheDeviceCannot()
     ProvisionJob& job = bench.newJob();
     job.start();
     QVERIFY(bench.waitForJob());
-    QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
+    QVERIFY2(job.result().state == State::Passed, bench.told().constData());
     QCOMPARE(job.result().keyOrigin, KeyOrigin::Host);
     QCOMPARE(bench.serialOnDevice(), job.result().certificateSerial);
     for (const ConsoleEntry& entry : std::as_const(bench.console))
@@ -131,14 +126,14 @@ void TestProvisionJob::followsADeviceThatHangsUpToRestart()
     bench::SimulatedDeviceConfig config = quick();
     config.hangUpAtReboot = true;
     config.bootMs = 200;
-    test::BenchSetup bench(config);
+    test::BenchSetup bench(config, Wire::Terminal);
     QVERIFY(bench.start());
     const QString before = bench.device->path();
     ProvisionJob& job = bench.newJob();
     QSignalSpy lost(bench.line.get(), &DeviceLine::lost);
     job.start();
     QVERIFY(bench.waitForJob());
-    QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
+    QVERIFY2(job.result().state == State::Passed, bench.told().constData());
     QCOMPARE(lost.size(), 1);
     QVERIFY(!bench.device->path().isEmpty());
     QCOMPARE(bench.line->portInfo().canonicalPath, bench.device->path());
@@ -153,7 +148,7 @@ void TestProvisionJob::bringsAProvisionedDeviceANewCertificate()
     const QString first = bench.serialOnDevice();
     bench.newJob().start();
     QVERIFY(bench.waitForJob());
-    QVERIFY2(bench.job->result().state == State::Passed, told(bench.job->result()).constData());
+    QVERIFY2(bench.job->result().state == State::Passed, bench.told().constData());
     QVERIFY(bench.serialOnDevice() != first);
     QCOMPARE(bench.job->result().device.info.claimId, u"0123456789"_s);
 }
@@ -168,7 +163,7 @@ void TestProvisionJob::takesASlowAndStallingDevice()
     ProvisionJob& job = bench.newJob();
     job.start();
     QVERIFY(bench.waitForJob());
-    QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
+    QVERIFY2(job.result().state == State::Passed, bench.told().constData());
     QCOMPARE(job.result().retries, 0U);
 }
 
@@ -178,12 +173,12 @@ void TestProvisionJob::getsThroughANoisyLine()
     config.faults.flipOneIn = 1500;
     config.faults.dropOneIn = 1500;
     config.faults.seed = 7;
-    test::BenchSetup bench(config);
+    test::BenchSetup bench(config, Wire::Terminal);
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
     QVERIFY(bench.waitForJob());
-    QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
+    QVERIFY2(job.result().state == State::Passed, bench.told().constData());
     QVERIFY(job.result().retries > 0);
     QVERIFY(bench.stray().isEmpty());
 }
@@ -207,7 +202,7 @@ void TestProvisionJob::reportsASilentDevice()
     bench.device->setFaults({});
     QVERIFY(job.resume());
     QVERIFY(bench.waitForJob());
-    QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
+    QVERIFY2(job.result().state == State::Passed, bench.told().constData());
 }
 
 void TestProvisionJob::reportsADeviceThatTalksGarbage()
@@ -242,7 +237,7 @@ void TestProvisionJob::reportsWrongChecksums()
 
 void TestProvisionJob::reportsAMissingPort()
 {
-    test::BenchSetup bench(quick());
+    test::BenchSetup bench(quick(), Wire::Terminal);
     QVERIFY(bench.start());
     bench.device->unplug();
     ProvisionJob& job = bench.newJob();
@@ -256,7 +251,7 @@ void TestProvisionJob::reportsAnotherDeviceAfterResume()
 {
     bench::SimulatedDeviceConfig config = quick();
     config.faults.unplugAt = u"Store.Set"_s;
-    test::BenchSetup bench(config);
+    test::BenchSetup bench(config, Wire::Terminal);
     QVERIFY(bench.start());
     ProvisionJob& job = bench.newJob();
     job.start();
@@ -313,7 +308,7 @@ void TestProvisionJob::unpluggedInTheMiddleThenResumed()
     QVERIFY(bench.device->plugIn().hasValue());
     QVERIFY(job.resume());
     QVERIFY(bench.waitForJob());
-    QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
+    QVERIFY2(job.result().state == State::Passed, bench.told().constData());
     QCOMPARE(bench.authority->valid(), QSet<QString>{bench.serialOnDevice()});
     for (const StepReport& step : job.steps())
         QCOMPARE(step.state, StepState::Done);
@@ -370,7 +365,7 @@ void TestProvisionJob::revokesWhenTheAuthorityFails()
     const QString before = bench.serialOnDevice();
     QVERIFY(job.resume());
     QVERIFY(bench.waitForJob());
-    QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
+    QVERIFY2(job.result().state == State::Passed, bench.told().constData());
     QVERIFY(bench.stray().isEmpty());
     // What had been committed is what the resumed run goes on with.
     if (!before.isEmpty())
@@ -384,7 +379,7 @@ void TestProvisionJob::revokesACertificateThatComesTooLate()
     bench.authority->hold(u"sign"_s);
     ProvisionJob& job = bench.newJob();
     job.start();
-    QTRY_VERIFY_WITH_TIMEOUT(bench.authority->isHolding(), patience);
+    QVERIFY(bench.waitFor([&] { return bench.authority->isHolding(); }));
     job.cancel();
     QVERIFY(!job.isRunning());
     QCOMPARE(job.result().state, State::Cancelled);
@@ -411,7 +406,7 @@ void TestProvisionJob::revokesLaterWhatCannotBeRevokedNow()
     QVERIFY(bench.device->plugIn().hasValue());
     QVERIFY(job.resume());
     QVERIFY(bench.waitForJob());
-    QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
+    QVERIFY2(job.result().state == State::Passed, bench.told().constData());
     QVERIFY(bench.stray().isEmpty());
 }
 
@@ -433,7 +428,7 @@ void TestProvisionJob::aStepThatTakesTooLongEnds()
     bench.authority->letGo();
     QVERIFY(job.resume());
     QVERIFY(bench.waitForJob());
-    QVERIFY2(job.result().state == State::Passed, told(job.result()).constData());
+    QVERIFY2(job.result().state == State::Passed, bench.told().constData());
 }
 
 QTEST_GUILESS_MAIN(TestProvisionJob)

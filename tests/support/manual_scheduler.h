@@ -37,14 +37,22 @@ public:
     void advance(Duration step)
     {
         const Instant target = m_now + step;
-        while (!m_timers.empty() && m_timers.begin()->first.first <= target) {
-            const auto due = m_timers.begin();
-            moveTo(std::max(m_now, due->first.first));
-            const Callback callback = std::move(due->second);
-            m_timers.erase(due);
-            callback();
-        }
+        while (!m_timers.empty() && m_timers.begin()->first.first <= target)
+            advanceToNext();
         moveTo(target);
+    }
+
+    /// Moves time forward to the next deadline and fires that one timer; false where there is none.
+    bool advanceToNext()
+    {
+        if (m_timers.empty())
+            return false;
+        const auto due = m_timers.begin();
+        moveTo(std::max(m_now, due->first.first));
+        const Callback callback = std::move(due->second);
+        m_timers.erase(due);
+        callback();
+        return true;
     }
 
     /// Moves the wall clock alone, as a user or NTP would.

@@ -3,8 +3,6 @@
 
 #include "bench/firmware/simulated_air.h"
 
-#include <QHostInfo>
-
 namespace ferrule::bench {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +33,7 @@ QStringList EspAtFirmware::traps()
 EspAtFirmware::EspAtFirmware(SimulatedBoard simulated)
     : AtFirmware(simulated, {AtLineEnd::CrLf, false, longestCommand})
     , m_store(board().state)
-    , m_connection(board().scheduler)
+    , m_network(modemNetworkOf(board()))
 {
     host().setEcho(true);
 }
@@ -60,6 +58,29 @@ void EspAtFirmware::ready()
         say("WIFI CONNECTED");
         say("WIFI GOT IP");
     }
+}
+
+QByteArray EspAtFirmware::stored(const QByteArray& space, const QByteArray& key) const
+{
+    const auto value = m_store.value(space, key);
+    return value ? value->content : QByteArray();
+}
+
+agent::Identity EspAtFirmware::identity() const
+{
+    // What its host would connect with; the namespace is the one that Ferrule writes.
+    const auto setting = [this](const char* key) {
+        return QString::fromUtf8(stored("ferrule", key));
+    };
+    agent::Identity identity;
+    identity.claimId = setting("device.id");
+    identity.product = setting("device.product");
+    identity.endpoint = setting("mqtt.endpoint");
+    identity.port = setting("mqtt.port").toUShort();
+    identity.certificatePem = stored("mqtt_cert", "mqtt_cert.0");
+    identity.keyPem = stored("mqtt_key", "mqtt_key.0");
+    identity.authorityPem = stored("mqtt_ca", "mqtt_ca.0");
+    return identity;
 }
 
 bool EspAtFirmware::online() const
@@ -234,12 +255,11 @@ void EspAtFirmware::resolve(const QByteArray& command)
         refuse(command);
         return;
     }
-    QHostInfo::lookupHost(host, &m_lookups, [this, command](const QHostInfo& found) {
-        if (found.addresses().isEmpty())
+    m_network->resolve(host, [this, command](const QString& address) {
+        if (address.isEmpty())
             refuse(command);
         else
-            answer(command,
-                   {"+CIPDOMAIN:" + quoted(found.addresses().constFirst().toString().toLatin1())});
+            answer(command, {"+CIPDOMAIN:" + quoted(address.toLatin1())});
     });
 }
 
@@ -260,7 +280,7 @@ void EspAtFirmware::mqttClean(const QByteArray& command)
         refuse(command);
         return;
     }
-    m_connection.close();
+    m_network->close();
     m_user.clear();
     m_alpn.clear();
     answer(command);
@@ -286,7 +306,7 @@ void EspAtFirmware::mqttAlpn(const QByteArray& command)
 void EspAtFirmware::mqttQuery(const QByteArray& command)
 {
     int state = mqttIdle;
-    if (m_connection.isConnected())
+    if (m_network->isConnected())
         state = mqttConnected;
     else if (!m_host.isEmpty())
         state = mqttDisconnected;
@@ -310,32 +330,27 @@ void EspAtFirmware::mqttConnect(const QByteArray& command)
     }
     m_host = parameters[1];
     m_port = parameters[2].toUShort();
-    const auto stored = [this](const QByteArray& space, const QByteArray& number) {
-        const auto value = m_store.value(space, space + '.' + number);
-        return value ? value->content : QByteArray();
-    };
-    ModemConnection::Target target;
+    ModemNetwork::Target target;
     target.host = QString::fromUtf8(m_host);
     target.port = m_port;
     target.clientId = m_user[2];
-    target.certificatePem = stored("mqtt_cert", m_user[5]);
-    target.keyPem = stored("mqtt_key", m_user[5]);
-    target.authorityPem = stored("mqtt_ca", m_user[6]);
+    target.certificatePem = stored("mqtt_cert", "mqtt_cert." + m_user[5]);
+    target.keyPem = stored("mqtt_key", "mqtt_key." + m_user[5]);
+    target.authorityPem = stored("mqtt_ca", "mqtt_ca." + m_user[6]);
     target.alpn = m_alpn;
     m_connecting = true;
-    m_connection.open(target,
-                      [this, command](ModemConnection::Outcome outcome, const QString& told) {
-                          m_connecting = false;
-                          if (outcome == ModemConnection::Outcome::Connected) {
-                              say("+MQTTCONNECTED:0,5," + quoted(m_host) + ',' +
-                                  quoted(QByteArray::number(m_port)) + ",\"\",1");
-                              answer(command);
-                              return;
-                          }
-                          board().log(told);
-                          say("+MQTTDISCONNECTED:0");
-                          refuse(command);
-                      });
+    m_network->open(target, [this, command](ModemNetwork::Outcome outcome, const QString& told) {
+        m_connecting = false;
+        if (outcome == ModemNetwork::Outcome::Connected) {
+            say("+MQTTCONNECTED:0,5," + quoted(m_host) + ',' + quoted(QByteArray::number(m_port)) +
+                ",\"\",1");
+            answer(command);
+            return;
+        }
+        board().log(told);
+        say("+MQTTDISCONNECTED:0");
+        refuse(command);
+    });
 }
 
 } // namespace ferrule::bench

@@ -27,7 +27,7 @@ public:
     QStringList bootLog() const override;
     QString logLine(Duration uptime, const QString& text) const override;
     void ready() override;
-    agent::Identity identity() const override { return {}; }
+    agent::Identity identity() const override;
     bool connectsByItself() const override { return false; }
 
 protected:
@@ -54,9 +54,11 @@ private:
     void mqttQuery(const QByteArray& command);
 
     bool online() const;
+    /// A value of the manufacturing store; empty = none.
+    QByteArray stored(const QByteArray& space, const QByteArray& key) const;
 
     ManufacturingStore m_store;
-    ModemConnection m_connection;
+    std::unique_ptr<ModemNetwork> m_network;
     QByteArrayList m_user; ///< parameters of AT+MQTTUSERCFG; empty = not configured
     QByteArray m_alpn;
     QByteArray m_host;
@@ -64,7 +66,6 @@ private:
     bool m_clockIsSet = false;
     bool m_connecting = false;
     int m_commands = 0;
-    QObject m_lookups; ///< name lookups under way end with it
 };
 
 } // namespace ferrule::bench

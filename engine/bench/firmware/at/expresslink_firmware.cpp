@@ -73,16 +73,16 @@ QByteArray withEscapes(QByteArray text)
     return text.replace('\\', "\\\\").replace('\n', "\\A").replace('\r', "\\D");
 }
 
-int hintOf(ModemConnection::Outcome outcome)
+int hintOf(ModemNetwork::Outcome outcome)
 {
     switch (outcome) {
-    case ModemConnection::Outcome::Connected:
+    case ModemNetwork::Outcome::Connected:
         return Success;
-    case ModemConnection::Outcome::Unreachable:
+    case ModemNetwork::Outcome::Unreachable:
         return NoEndpoint;
-    case ModemConnection::Outcome::TlsFailed:
+    case ModemNetwork::Outcome::TlsFailed:
         return TlsFailed;
-    case ModemConnection::Outcome::LoginRefused:
+    case ModemNetwork::Outcome::LoginRefused:
         return LoginFailed;
     }
     return BackOff;
@@ -100,7 +100,7 @@ ExpressLinkFirmware::ExpressLinkFirmware(SimulatedBoard board)
     , m_host({AtLineEnd::Lf, false, 16 * 1024},
              {[this](const QByteArray& command) { onCommand(command); },
               [this] { refuse(parameterError, "PARAMETER ERROR"); }, [](const QByteArray&) {}})
-    , m_connection(m_board.scheduler)
+    , m_network(modemNetworkOf(m_board))
 {
     if (const Result<void> made = makeIdentity(); !made)
         m_board.log(QString::fromStdString(describe(made.error())));
@@ -166,6 +166,18 @@ QByteArray ExpressLinkFirmware::value(const QByteArray& key) const
     return m_board.state.file("conf."_L1 + QString::fromLatin1(key)).value_or(QByteArray());
 }
 
+agent::Identity ExpressLinkFirmware::identity() const
+{
+    agent::Identity identity;
+    identity.claimId = QString::fromLatin1(thingName());
+    identity.endpoint = QString::fromUtf8(value("Endpoint"));
+    identity.port = m_board.config.endpointPort;
+    identity.authorityPem = value("RootCA");
+    identity.certificatePem = value("Certificate");
+    identity.keyPem = m_board.state.file(u"module.key"_s).value_or(QByteArray());
+    return identity;
+}
+
 void ExpressLinkFirmware::answer(const QByteArray& detail, const QByteArrayList& lines)
 {
     QByteArray bytes = "OK";
@@ -204,12 +216,12 @@ void ExpressLinkFirmware::onCommand(const QByteArray& command)
     } else if (name == "AT+CONF") {
         conf(parameters);
     } else if (name == "AT+CONNECT?") {
-        const bool online = m_connection.isConnected();
+        const bool online = m_network->isConnected();
         answer(online ? "1 1 CONNECTED CUSTOMER" : "0 1 DISCONNECTED CUSTOMER");
     } else if (name == "AT+CONNECT" || (name == "AT+CONNECT!" && !hasTrap("old-guide"))) {
         connect(name.endsWith('!'));
     } else if (name == "AT+DISCONNECT") {
-        m_connection.close();
+        m_network->close();
         answer();
     } else if (name == "AT+EVENT?") {
         eventQuery();
@@ -278,18 +290,19 @@ void ExpressLinkFirmware::connect(bool asynchronously)
     } else if (value("Endpoint").isEmpty()) {
         connected(NoEndpoint, {}, asynchronously);
     } else {
-        ModemConnection::Target target;
-        target.host = QString::fromUtf8(value("Endpoint"));
-        target.port = m_board.config.endpointPort;
+        const agent::Identity own = identity();
+        ModemNetwork::Target target;
+        target.host = own.endpoint;
+        target.port = own.port;
         target.clientId = thingName();
-        target.authorityPem = value("RootCA");
-        target.certificatePem = value("Certificate");
-        target.keyPem = m_board.state.file(u"module.key"_s).value_or(QByteArray());
-        m_connection.open(
+        target.authorityPem = own.authorityPem;
+        target.certificatePem = own.certificatePem;
+        target.keyPem = own.keyPem;
+        m_network->open(
             target, [this, asynchronously, operation](auto outcome, const QString& told) {
                 m_operation = operation;
                 const bool forbidden =
-                    outcome == ModemConnection::Outcome::Connected && hasTrap("no-policy");
+                    outcome == ModemNetwork::Outcome::Connected && hasTrap("no-policy");
                 connected(forbidden ? int(NoPolicy) : hintOf(outcome), told, asynchronously);
             });
     }

@@ -26,7 +26,7 @@ public:
     bool logsOnTheLine() const override { return false; }
     void ready() override;
     void receive(const QByteArray& bytes) override { m_host.receive(bytes); }
-    agent::Identity identity() const override { return {}; }
+    agent::Identity identity() const override;
     bool connectsByItself() const override { return false; }
 
 private:
@@ -54,7 +54,7 @@ private:
 
     SimulatedBoard m_board;
     AtHost m_host;
-    ModemConnection m_connection;
+    std::unique_ptr<ModemNetwork> m_network;
     QQueue<Event> m_events;
     QString m_operation;
 };

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/firmware/at/modem_connection.h"
 
+#include "bench/simulated_firmware.h"
+
+#include <QHostInfo>
+
 #include <utility>
 
 namespace ferrule::bench {
 
 namespace {
 
-using Outcome = ModemConnection::Outcome;
+using Outcome = ModemNetwork::Outcome;
 
 Outcome outcomeOf(const Error& error)
 {
@@ -41,6 +45,14 @@ ModemConnection::~ModemConnection()
     close();
 }
 
+void ModemConnection::resolve(const QString& host, std::function<void(const QString& address)> done)
+{
+    QHostInfo::lookupHost(host, &m_lookups, [done = std::move(done)](const QHostInfo& found) {
+        const QList<QHostAddress> addresses = found.addresses();
+        done(addresses.isEmpty() ? QString() : addresses.constFirst().toString());
+    });
+}
+
 void ModemConnection::open(const Target& target,
                            std::function<void(Outcome outcome, const QString& told)> done)
 {
@@ -70,6 +82,13 @@ void ModemConnection::close()
 bool ModemConnection::isConnected() const
 {
     return m_client && m_client->state() == net::ClientState::Connected;
+}
+
+std::unique_ptr<ModemNetwork> modemNetworkOf(const SimulatedBoard& board)
+{
+    if (board.config.modemNetwork)
+        return board.config.modemNetwork();
+    return std::make_unique<ModemConnection>(board.scheduler);
 }
 
 } // namespace ferrule::bench

@@ -28,6 +28,8 @@ struct AtReply
     QByteArrayList lines; ///< information lines, in order; a length-delimited one with its value
     QByteArray detail;    ///< behind the OK (Grammar::Counted)
     QByteArrayList extraLines; ///< counted by the OK
+
+    bool operator==(const AtReply&) const = default;
 };
 
 /// Sends one command at a time to a modem and gathers its answer. AT answers carry no number, so
@@ -60,6 +62,13 @@ public:
 
     /// The information lines before the last refusal.
     const QByteArrayList& refusedLines() const { return m_refusedLines; }
+
+    /// Puts bytes on the line that are no command.
+    Result<void> sendRaw(const QByteArray& bytes, const QString& summary)
+    {
+        return m_line.send(bytes, summary);
+    }
+    const QByteArray& lineEnd() const { return m_lineEnd; }
 
     /// Suspends; Cancelled when cancel() or the end of this channel comes first.
     Task<Result<void>> pause(Duration delay);

@@ -118,7 +118,7 @@ Task<Result<EspAtDialect::Cloud>> EspAtDialect::readCloud()
                                {setting::alpn, &cloud.alpn, false}};
     for (const Wanted& item : wanted) {
         const QString key = QString::fromUtf16(item.name);
-        Task<Result<QString>> reading = getSetting(key, Stage::Effective);
+        Task<Result<QString>> reading = readSetting(key, Trust::AskTwice);
         const Result<QString> value = co_await reading;
         if (!value && (item.needed || value.error().kind != ErrorKind::NotFound))
             co_return value.error();

@@ -15,7 +15,8 @@ namespace {
 constexpr Duration usual = 2s;
 constexpr Duration flashWrite = 8s;
 constexpr Duration restartPatience = 1s;
-constexpr qsizetype longestKey = 15; // NVS, ESP-IDF programming guide
+constexpr qsizetype longestKey = 15;     // NVS, ESP-IDF programming guide
+constexpr qsizetype longestValue = 4000; // of a text in NVS, a credential among them
 
 const QByteArray settingsSpace("ferrule");
 constexpr int stringType = 7;
@@ -77,7 +78,13 @@ QString EspAtDialect::name() const
 Task<Result<Capabilities>> EspAtDialect::probe(Duration patience)
 {
     Task<Result<void>> knocking = knock(patience);
-    const Result<void> heard = co_await knocking;
+    Result<void> heard = co_await knocking;
+    if (!heard && heard.error().kind == ErrorKind::Timeout) {
+        // A host that was cut off in the middle of a value left the device waiting for the rest.
+        const QByteArray filler = QByteArray(longestValue, ' ') + channel().lineEnd();
+        Task<Result<void>> again = knockBehind(filler, patience);
+        heard = co_await again;
+    }
     if (!heard)
         co_return heard.error();
     AtCommand version = question("AT+GMR", patience, 1);
@@ -138,7 +145,7 @@ Task<Result<DeviceInfo>> EspAtDialect::info()
     }
     AtCommand address = question("AT+CIPSTAMAC?", usual);
     address.prefixes = {"+CIPSTAMAC:"};
-    Task<Result<AtReply>> addressTask = channel().command(address);
+    Task<Result<AtReply>> addressTask = certain(address);
     const Result<AtReply> answer = co_await addressTask;
     if (!answer)
         co_return answer.error();
@@ -155,7 +162,7 @@ Task<Result<DeviceInfo>> EspAtDialect::info()
         const QString key = QString::fromUtf16(name);
         if (!keys.value().contains(key.toUtf8()))
             continue;
-        Task<Result<QString>> reading = getSetting(key, Stage::Effective);
+        Task<Result<QString>> reading = readSetting(key, Trust::AskTwice);
         const Result<QString> value = co_await reading;
         if (!value)
             co_return value.error();
@@ -169,7 +176,7 @@ Task<Result<QByteArrayList>> EspAtDialect::keysOf(QByteArray space)
 {
     AtCommand list = question("AT+SYSMFG=1," + inQuotes(space), usual);
     list.lengthPrefix = "+SYSMFG:";
-    Task<Result<AtReply>> asking = channel().command(list);
+    Task<Result<AtReply>> asking = certain(list);
     const Result<AtReply> answer = co_await asking;
     QByteArrayList keys;
     if (!answer) {
@@ -184,11 +191,11 @@ Task<Result<QByteArrayList>> EspAtDialect::keysOf(QByteArray space)
     co_return keys;
 }
 
-Task<Result<QByteArray>> EspAtDialect::readValue(QByteArray space, QByteArray key)
+Task<Result<QByteArray>> EspAtDialect::readValue(QByteArray space, QByteArray key, Trust trust)
 {
     AtCommand read = question("AT+SYSMFG=1," + inQuotes(space) + ',' + inQuotes(key), usual);
     read.lengthPrefix = "+SYSMFG:";
-    Task<Result<AtReply>> asking = channel().command(read);
+    Task<Result<AtReply>> asking = ask(read, trust);
     const Result<AtReply> answer = co_await asking;
     if (!answer) {
         if (answer.error().kind == ErrorKind::Device)
@@ -240,7 +247,12 @@ Task<Result<Settings>> EspAtDialect::listSettings(Stage stage)
 
 Task<Result<QString>> EspAtDialect::getSetting(QString key, Stage)
 {
-    Task<Result<QByteArray>> reading = readValue(settingsSpace, key.toUtf8());
+    return readSetting(std::move(key), Trust::AskOnce);
+}
+
+Task<Result<QString>> EspAtDialect::readSetting(QString key, Trust trust)
+{
+    Task<Result<QByteArray>> reading = readValue(settingsSpace, key.toUtf8(), trust);
     const Result<QByteArray> value = co_await reading;
     if (!value)
         co_return value.error();
@@ -289,7 +301,7 @@ Task<Result<void>> EspAtDialect::putCredential(CredentialKind kind, QByteArray p
 Task<Result<QByteArray>> EspAtDialect::readCredential(CredentialKind kind, Stage)
 {
     const Place place = placeOf(kind);
-    return readValue(place.space, place.key);
+    return readValue(place.space, place.key, Trust::AskOnce);
 }
 
 Task<Result<void>> EspAtDialect::reboot()

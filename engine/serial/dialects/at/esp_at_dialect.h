@@ -44,7 +44,8 @@ private:
         QByteArray alpn; ///< empty = none
     };
 
-    Task<Result<QByteArray>> readValue(QByteArray space, QByteArray key);
+    Task<Result<QByteArray>> readValue(QByteArray space, QByteArray key, Trust trust);
+    Task<Result<QString>> readSetting(QString key, Trust trust);
     Task<Result<void>> writeValue(QByteArray space, QByteArray key, int type, QByteArray value);
     Task<Result<QByteArrayList>> keysOf(QByteArray space);
     Task<Result<Cloud>> readCloud();

@@ -20,6 +20,7 @@ constexpr Duration usual = 5s;
 constexpr Duration longest = 120s;
 constexpr Duration eventInterval = 250ms;
 constexpr int eventsBefore = 32;
+constexpr int looksBetweenDoubts = 12;
 
 constexpr int connectEvent = 6;
 constexpr int firstFailure = static_cast<int>(ConnectFailure::BackOff);
@@ -95,10 +96,10 @@ QString ExpressLinkDialect::name() const
     return u"AWS IoT ExpressLink"_s;
 }
 
-Task<Result<QString>> ExpressLinkDialect::readKey(QByteArray key)
+Task<Result<QString>> ExpressLinkDialect::readKey(QByteArray key, Trust trust)
 {
     const AtCommand read = question("AT+CONF? " + key, usual);
-    Task<Result<AtReply>> asking = channel().command(read);
+    Task<Result<AtReply>> asking = ask(read, trust);
     const Result<AtReply> answer = co_await asking;
     if (!answer)
         co_return answer.error();
@@ -116,10 +117,10 @@ Task<Result<void>> ExpressLinkDialect::writeKey(QByteArray key, QString value, b
     return tell(write);
 }
 
-Task<Result<QByteArray>> ExpressLinkDialect::readPem(QByteArray key)
+Task<Result<QByteArray>> ExpressLinkDialect::readPem(QByteArray key, Trust trust)
 {
     const AtCommand read = question("AT+CONF? " + key + " pem", usual);
-    Task<Result<AtReply>> asking = channel().command(read);
+    Task<Result<AtReply>> asking = ask(read, trust);
     const Result<AtReply> answer = co_await asking;
     if (!answer)
         co_return answer.error();
@@ -165,15 +166,15 @@ Task<Result<Capabilities>> ExpressLinkDialect::probe(Duration patience)
 Task<Result<DeviceInfo>> ExpressLinkDialect::info()
 {
     DeviceInfo info;
-    Task<Result<QString>> thingTask = readKey("ThingName");
+    Task<Result<QString>> thingTask = readKey("ThingName", Trust::AskTwice);
     const Result<QString> thing = co_await thingTask;
     if (!thing)
         co_return thing.error();
-    Task<Result<QString>> aboutTask = readKey("About");
+    Task<Result<QString>> aboutTask = readKey("About", Trust::AskOnce);
     const Result<QString> about = co_await aboutTask;
     if (!about)
         co_return about.error();
-    Task<Result<QString>> versionTask = readKey("Version");
+    Task<Result<QString>> versionTask = readKey("Version", Trust::AskOnce);
     const Result<QString> version = co_await versionTask;
     if (!version)
         co_return version.error();
@@ -188,7 +189,7 @@ Task<Result<Settings>> ExpressLinkDialect::listSettings(Stage)
 {
     Settings settings;
     for (const QByteArray& key : listedKeys) {
-        Task<Result<QString>> reading = readKey(key);
+        Task<Result<QString>> reading = readKey(key, Trust::AskOnce);
         const Result<QString> value = co_await reading;
         if (value)
             settings.insert(settingName(key), value.value());
@@ -204,7 +205,7 @@ Task<Result<QString>> ExpressLinkDialect::getSetting(QString key, Stage)
     const QByteArray name = dictionaryKey(key);
     if (!isDictionaryKey(name))
         co_return noPlace(key);
-    Task<Result<QString>> reading = readKey(name);
+    Task<Result<QString>> reading = readKey(name, Trust::AskOnce);
     co_return co_await reading;
 }
 
@@ -244,13 +245,13 @@ Task<Result<QByteArray>> ExpressLinkDialect::readCredential(CredentialKind kind,
         co_return unsupported(
             phrase("serial", "The device cannot hand out its key over this line."));
     Task<Result<QByteArray>> reading =
-        readPem(kind == CredentialKind::Authority ? "RootCA" : "Certificate");
+        readPem(kind == CredentialKind::Authority ? "RootCA" : "Certificate", Trust::AskOnce);
     co_return co_await reading;
 }
 
 Task<Result<QByteArray>> ExpressLinkDialect::ownCertificate()
 {
-    return readPem("Certificate");
+    return readPem("Certificate", Trust::AskTwice);
 }
 
 Task<Result<void>> ExpressLinkDialect::joinWifi(WifiNetwork network)
@@ -279,6 +280,16 @@ Task<Result<ExpressLinkDialect::Event>> ExpressLinkDialect::nextEvent()
     co_return event;
 }
 
+Task<Result<bool>> ExpressLinkDialect::isConnected()
+{
+    const AtCommand state = question("AT+CONNECT?", usual);
+    Task<Result<AtReply>> asking = certain(state);
+    const Result<AtReply> answer = co_await asking;
+    if (!answer)
+        co_return answer.error();
+    co_return answer.value().detail.startsWith("1 ");
+}
+
 Task<Result<void>> ExpressLinkDialect::connectCloud()
 {
     // What the queue holds from before is not about this attempt.
@@ -296,7 +307,7 @@ Task<Result<void>> ExpressLinkDialect::connectCloud()
     if (!begun)
         co_return begun;
     const Instant deadline = channel().scheduler().now() + longest;
-    while (channel().scheduler().now() < deadline) {
+    for (int look = 1; channel().scheduler().now() < deadline; ++look) {
         Task<Result<Event>> asking = nextEvent();
         const Result<Event> event = co_await asking;
         if (!event)
@@ -314,6 +325,15 @@ Task<Result<void>> ExpressLinkDialect::connectCloud()
         }
         if (event.value().id != 0)
             continue;
+        // An answer that was lost on the way has taken its event with it.
+        if (look % looksBetweenDoubts == 0) {
+            Task<Result<bool>> doubting = isConnected();
+            const Result<bool> connected = co_await doubting;
+            if (!connected)
+                co_return connected.error();
+            if (connected.value())
+                co_return Result<void>();
+        }
         Task<Result<void>> waiting = channel().pause(eventInterval);
         const Result<void> waited = co_await waiting;
         if (!waited)

@@ -41,9 +41,10 @@ private:
         QString name;
     };
 
-    Task<Result<QString>> readKey(QByteArray key);
+    Task<Result<QString>> readKey(QByteArray key, Trust trust);
     Task<Result<void>> writeKey(QByteArray key, QString value, bool secret);
-    Task<Result<QByteArray>> readPem(QByteArray key);
+    Task<Result<QByteArray>> readPem(QByteArray key, Trust trust);
+    Task<Result<bool>> isConnected();
     Task<Result<Event>> nextEvent();
 };
 

@@ -40,6 +40,7 @@ int typeOf(CredentialKind kind)
     return RootCa;
 }
 
+const QByteArray usualLineEnd("\r\n");
 const QByteArray emptyLineEnd("\0", 1);
 
 QByteArray withTag(const char* command, quint32 tag, int type)
@@ -111,6 +112,20 @@ Task<Result<Capabilities>> Nrf91Dialect::probe(Duration patience)
         Task<Result<void>> again = knock(patience);
         heard = co_await again;
     }
+    if (!heard && heard.error().kind == ErrorKind::Timeout) {
+        // A host that was cut off in the middle of a credential left the modem within quotes, where
+        // no line end counts.
+        channel().setLineEnd(usualLineEnd);
+        Task<Result<void>> closing = knockBehind('"' + usualLineEnd, patience);
+        heard = co_await closing;
+    }
+    if (!heard && heard.error().kind == ErrorKind::Timeout) {
+        // Where none was open, the one before has opened one.
+        const Result<void> balanced =
+            channel().sendRaw('"' + usualLineEnd, phrase("serial", "→ a closing quote").text());
+        if (!balanced)
+            co_return balanced.error();
+    }
     if (!heard)
         co_return heard.error();
     const auto isOurs = [](QByteArrayView text) { return text.startsWith("nRF91"); };
@@ -142,26 +157,77 @@ Task<Result<Capabilities>> Nrf91Dialect::probe(Duration patience)
     co_return can;
 }
 
-Task<Result<void>> Nrf91Dialect::findTag()
+Task<Result<QList<Nrf91Dialect::Slot>>> Nrf91Dialect::listSlots()
 {
     AtCommand list = question("AT%CMNG=1", usual);
     list.prefixes = {"%CMNG:"};
-    Task<Result<AtReply>> asking = channel().command(list);
+    Task<Result<AtReply>> asking = certain(list);
     const Result<AtReply> answer = co_await asking;
     if (!answer)
         co_return answer.error();
-    // The application's own tag shows where a modem was provisioned before.
-    std::optional<quint32> found;
+    QList<Slot> held;
     for (const QByteArray& line : answer.value().lines) {
         const QByteArrayList parameters = splitParameters(line.mid(6));
-        bool isNumber = false;
-        const quint32 tag = parameters.constFirst().toUInt(&isNumber);
-        const bool isKey = parameters.size() > 1 && parameters[1] == QByteArray::number(ClientKey);
-        if (isNumber && isKey && tag < reservedTags)
-            found = std::min(found.value_or(tag), tag);
+        bool isTag = false;
+        bool isType = false;
+        const Slot slot{parameters.value(0).toUInt(&isTag), parameters.value(1).toInt(&isType)};
+        if (isTag && isType && slot.tag < reservedTags)
+            held << slot;
     }
-    m_tag = found.value_or(defaultTag);
+    co_return held;
+}
+
+quint32 Nrf91Dialect::applicationTag(const QList<Slot>& held)
+{
+    // A key alone shows nothing: a command that was hurt on the way may have made it there.
+    std::optional<quint32> found;
+    for (const Slot& slot : held) {
+        if (slot.tag == defaultTag)
+            return defaultTag;
+        const bool isUsed =
+            slot.type == ClientKey && (held.contains(Slot{slot.tag, RootCa}) ||
+                                       held.contains(Slot{slot.tag, ClientCertificate}));
+        if (isUsed)
+            found = std::min(found.value_or(slot.tag), slot.tag);
+    }
+    return found.value_or(defaultTag);
+}
+
+Task<Result<void>> Nrf91Dialect::findTag()
+{
+    Task<Result<QList<Slot>>> listing = listSlots();
+    const Result<QList<Slot>> held = co_await listing;
+    if (!held)
+        co_return held.error();
+    m_heldBefore = held.value();
+    m_tag = applicationTag(m_heldBefore);
     co_return Result<void>();
+}
+
+Task<Result<void>> Nrf91Dialect::confirmKey()
+{
+    Task<Result<QList<Slot>>> listing = listSlots();
+    const Result<QList<Slot>> held = co_await listing;
+    if (!held)
+        co_return held.error();
+    const QList<Slot> now = held.value();
+    if (now.contains(Slot{m_tag, ClientKey}))
+        co_return Result<void>();
+    for (const Slot& slot : now) {
+        if (slot.type != ClientKey || m_heldBefore.contains(slot))
+            continue;
+        Task<Result<void>> removing = deleteCredential(slot);
+        const Result<void> removed = co_await removing;
+        if (!removed)
+            co_return removed;
+    }
+    Error error;
+    error.kind = ErrorKind::Protocol;
+    error.what = phrase("serial", "The modem made its key in another security tag.");
+    error.expected = phrase("serial", "Security tag %1.").arg(m_tag);
+    error.cause = phrase("serial", "Bytes were hurt on the line.");
+    error.remedy = phrase("serial", "Resume: a new key is made.");
+    co_return error;
 }
 
 Task<Result<DeviceInfo>> Nrf91Dialect::info()
@@ -185,7 +251,7 @@ Task<Result<DeviceInfo>> Nrf91Dialect::info()
         co_return firmware.error();
     info.firmware = firmware.valueOr({});
     const std::function<bool(QByteArrayView)> isNumber = isImei;
-    Task<Result<QString>> imeiTask = askLine("AT+CGSN", isNumber, usual, 3);
+    Task<Result<QString>> imeiTask = askCertainLine("AT+CGSN", isNumber, usual);
     const Result<QString> imei = co_await imeiTask;
     if (!imei)
         co_return imei.error();
@@ -199,9 +265,9 @@ Task<Result<void>> Nrf91Dialect::goOffline()
     return tell(off);
 }
 
-Task<Result<void>> Nrf91Dialect::deleteCredential(int type)
+Task<Result<void>> Nrf91Dialect::deleteCredential(Slot slot)
 {
-    const AtCommand remove = question(withTag("AT%CMNG=3,", m_tag, type), writing);
+    const AtCommand remove = question(withTag("AT%CMNG=3,", slot.tag, slot.type), writing);
     Task<Result<void>> removing = tell(remove);
     const Result<void> removed = co_await removing;
     // What is not there need not be deleted; so does a repetition after a lost answer end.
@@ -237,7 +303,7 @@ Task<Result<void>> Nrf91Dialect::putCredential(CredentialKind kind, QByteArray p
                 progress(1);
             co_return stored;
         }
-        Task<Result<void>> removing = deleteCredential(type);
+        Task<Result<void>> removing = deleteCredential(Slot{m_tag, type});
         const Result<void> removed = co_await removing;
         if (!removed)
             co_return removed;
@@ -278,7 +344,7 @@ Task<Result<void>> Nrf91Dialect::generateKey()
         co_return offline;
     // %KEYGEN does not replace a key, and the old certificate would not fit the new one.
     for (const int type : {int(ClientKey), int(ClientCertificate)}) {
-        Task<Result<void>> removing = deleteCredential(type);
+        Task<Result<void>> removing = deleteCredential(Slot{m_tag, type});
         const Result<void> removed = co_await removing;
         if (!removed)
             co_return removed;
@@ -307,9 +373,17 @@ Task<Result<QByteArray>> Nrf91Dialect::certificateRequest(QString commonName)
             if (!answer.value().lines.isEmpty())
                 request = splitParameters(answer.value().lines.constFirst().mid(8)).constFirst();
             Result<QByteArray> pem = requestFromKeygen(request);
-            if (pem)
-                co_return pem;
-            last = pem.error();
+            if (pem) {
+                Task<Result<void>> confirming = confirmKey();
+                const Result<void> confirmed = co_await confirming;
+                if (confirmed)
+                    co_return pem;
+                if (confirmed.error().kind != ErrorKind::Protocol)
+                    co_return confirmed.error();
+                last = confirmed.error();
+            } else {
+                last = pem.error();
+            }
         } else {
             last = answer.error();
             if (last.kind == ErrorKind::Device && last.peerCode == 0) {
@@ -320,7 +394,7 @@ Task<Result<QByteArray>> Nrf91Dialect::certificateRequest(QString commonName)
             if (last.peerCode != cme::exists)
                 co_return last;
         }
-        Task<Result<void>> removing = deleteCredential(ClientKey);
+        Task<Result<void>> removing = deleteCredential(Slot{m_tag, ClientKey});
         const Result<void> removed = co_await removing;
         if (!removed)
             co_return removed.error();

@@ -3,6 +3,8 @@
 
 #include "serial/dialects/at/at_dialect.h"
 
+#include <QList>
+
 namespace ferrule::serial::at {
 
 /// Nordic nRF91 modems (nRF91 AT commands reference): credentials in security tags, keys made in
@@ -38,10 +40,25 @@ public:
 private:
     /// Switches the modem off, which the credential storage demands.
     Task<Result<void>> goOffline();
-    Task<Result<void>> deleteCredential(int type);
+    struct Slot
+    {
+        quint32 tag = 0;
+        int type = 0;
+
+        bool operator==(const Slot&) const = default;
+    };
+
+    /// Which slots hold something; those of the modem itself left out.
+    Task<Result<QList<Slot>>> listSlots();
+    Task<Result<void>> deleteCredential(Slot slot);
     Task<Result<void>> findTag();
+    /// Whether the key that was just made is in our tag. Where a hurt digit led it into another,
+    /// it is deleted there: Protocol.
+    Task<Result<void>> confirmKey();
+    static quint32 applicationTag(const QList<Slot>& held);
 
     quint32 m_tag = defaultTag;
+    QList<Slot> m_heldBefore; ///< as probe() found them
 };
 
 /// The signing request in the answer to %KEYGEN, `base64url(CSR DER).base64url(COSE)`, as PEM.
