@@ -42,8 +42,7 @@ BenchSession::BenchSession(Scheduler& scheduler, const QString& home)
 {
 }
 
-Result<void> putIntoStore(BenchSession& session, const QString& claimId,
-                          const QMap<QString, QString>& values, const QString& by)
+Result<std::vector<store::Edit>> storeEdits(const QMap<QString, QString>& values)
 {
     std::vector<store::Edit> edits;
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
@@ -57,7 +56,26 @@ Result<void> putIntoStore(BenchSession& session, const QString& claimId,
         edit.overwrite = true;
         edits.push_back(edit);
     }
-    return session.cloud.store().apply(claimId, edits, by);
+    return edits;
+}
+
+Result<QMap<QString, QString>> useStore(BenchSession& session, const QString& claimId,
+                                        const std::vector<store::Edit>& edits, const QString& by)
+{
+    if (const auto known = session.cloud.registry().device(claimId); !known)
+        return known.error();
+    if (!edits.empty()) {
+        const Result<void> stored = session.cloud.store().apply(claimId, edits, by);
+        if (!stored)
+            return stored.error();
+    }
+    const Result<std::vector<store::Item>> items = session.cloud.store().items(claimId);
+    if (!items)
+        return items.error();
+    QMap<QString, QString> values;
+    for (const store::Item& item : items.value())
+        values.insert(QString::fromStdString(item.key), QString::fromStdString(item.value.text()));
+    return values;
 }
 
 } // namespace ferrule::app

@@ -21,9 +21,12 @@ struct BenchSession
     std::shared_ptr<CloudAuthority> authority;
 };
 
-/// Puts values into a device's Store at the cloud, over what is there. A value is taken for what it
-/// looks like: a number, true or false, a JSON object or array, else a text.
-Result<void> putIntoStore(BenchSession& session, const QString& claimId,
-                          const QMap<QString, QString>& values, const QString& by);
+/// What puts values into a Store, over what is there. A value is taken for what it looks like: a
+/// number, true or false, a JSON object or array, else a text.
+Result<std::vector<store::Edit>> storeEdits(const QMap<QString, QString>& values);
+
+/// Makes the edits in a device's Store at the session's cloud; what is there after them.
+Result<QMap<QString, QString>> useStore(BenchSession& session, const QString& claimId,
+                                        const std::vector<store::Edit>& edits, const QString& by);
 
 } // namespace ferrule::app

@@ -3,6 +3,7 @@
 #include "commands/commands.h"
 #include "support/command_line.h"
 #include "support/home.h"
+#include "workbench/user.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -12,12 +13,6 @@
 namespace ferrule::app {
 
 namespace {
-
-QString userName()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? QStringLiteral("operator") : user;
-}
 
 Task<void> report(Task<Result<QString>> asking)
 {

@@ -139,8 +139,10 @@ int conclude(Provisioning& run, std::optional<Error>& error)
         return exitcode::ofStep(result.failedStep.value_or(serial::StepId::Port));
     if (run.options.store.isEmpty())
         return exitcode::done;
-    const Result<void> stored =
-        putIntoStore(run.session, result.claimId, run.options.store, u"ferrule provision"_s);
+    const Result<std::vector<store::Edit>> edits = storeEdits(run.options.store);
+    const auto stored = edits
+                            ? useStore(run.session, result.claimId, *edits, u"ferrule provision"_s)
+                            : Result<QMap<QString, QString>>(edits.error());
     if (stored)
         return exitcode::done;
     error = stored.error();

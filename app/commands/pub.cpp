@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/pub.h"
 
+#include "commands/bench_publish.h"
 #include "commands/mqtt_options.h"
+#include "support/home.h"
 #include "support/termination.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,9 @@ constexpr std::array pubOptions = {
                "each line of standard input that is not empty is a message"},
     MqttOption{"-r", "--retain", nullptr, "retain it"},
     MqttOption{"-M", nullptr, "COUNT", "QoS 1 and 2 messages under way at most (100)"},
+    MqttOption{"--bench", nullptr, nullptr,
+               "have the bench cloud that runs here publish it, one message; no connection"},
+    MqttOption{"--home", nullptr, "FOLDER", "where that Ferrule keeps everything"},
 };
 
 struct PubCommand
@@ -69,6 +74,26 @@ Result<QByteArray> payloadOf(const GivenOptions& given)
     return given.value(u"-m"_s, {QString()}).constLast().toUtf8();
 }
 
+/// What goes with --bench; whatever else is given belongs to a connection, or to many messages.
+Result<void> checkBenchOptions(const GivenOptions& given)
+{
+    static const QStringList fitting{u"--bench"_s, u"--home"_s, u"-t"_s, u"-m"_s,      u"-n"_s,
+                                     u"-f"_s,      u"-s"_s,     u"-q"_s, u"--quiet"_s, u"-r"_s};
+    const bool bench = given.contains(u"--bench"_s);
+    for (auto it = given.cbegin(); it != given.cend(); ++it) {
+        const bool fits = bench ? fitting.contains(it.key()) : it.key() != "--home"_L1;
+        if (fits)
+            continue;
+        Error error;
+        error.kind = ErrorKind::InvalidArgument;
+        error.what = bench ? "The option " + it.key().toStdString() + " does not go with --bench."
+                           : "The option --home needs --bench beside it.";
+        error.remedy = "See --help.";
+        return error;
+    }
+    return {};
+}
+
 Result<PubCommand> commandOf(const GivenOptions& given)
 {
     int sources = 0;
@@ -85,6 +110,8 @@ Result<PubCommand> commandOf(const GivenOptions& given)
         given, u"-t"_s, [](BytesView topic) noexcept { return mqtt::checkTopicName(topic); });
     if (!topics)
         return topics.error();
+    if (const Result<void> fitting = checkBenchOptions(given); !fitting)
+        return fitting.error();
     const Result<net::ClientOptions> connection = connectionOf(given, "ferrule-pub-");
     if (!connection)
         return connection.error();
@@ -250,13 +277,19 @@ int runPub(const QStringList& arguments)
     if (!given)
         return report(program, given.error(), false);
     if (given->contains(u"--help"_s)) {
-        printHelp("ferrule pub [-h HOST] -t TOPIC {-m TEXT | -n | -f FILE | -s | -l} [OPTIONS]",
+        printHelp("ferrule pub [-h HOST | --bench] -t TOPIC {-m TEXT | -n | -f FILE | -s | -l} "
+                  "[OPTIONS]",
                   pubOptions);
         return Done;
     }
     const Result<PubCommand> command = commandOf(*given);
     if (!command)
         return report(program, command.error(), false);
+    if (given->contains(u"--bench"_s)) {
+        const QString home = homeFolder(given->value(u"--home"_s).value(0));
+        return publishAtBench({home, command->topic, command->payload, command->qos,
+                               command->retain, command->quiet});
+    }
     return Publisher(*command).run();
 }
 

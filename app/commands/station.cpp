@@ -25,7 +25,8 @@ struct StationOptions
     QString home;
     QStringList ports;
     QString list;
-    published::StationSettings settings;
+    /// What the command line says of them.
+    std::function<void(published::StationSettings&)> adjust;
     int count = 0; ///< devices after which it ends; 0 = none
     bool json = false;
 };
@@ -112,7 +113,8 @@ private:
         }
         switch (++m_stage) {
         case 1:
-            return expect([this] { return m_engine.setStation(m_options.settings); });
+            m_options.adjust(m_settings);
+            return expect([this] { return m_engine.setStation(m_settings); });
         case 2:
             if (!m_options.list.isEmpty())
                 return expect([this] { return m_engine.importStationList(m_options.list); });
@@ -133,6 +135,8 @@ private:
 
     void onBatch(const published::BatchPointer& batch)
     {
+        if (batch->station && !m_armed)
+            m_settings = batch->station->settings;
         for (const published::StationSlot& slot : batch->stationSlots)
             tell(slot);
         for (const StationRecord& record : batch->stationRecords) {
@@ -171,6 +175,7 @@ private:
     }
 
     StationOptions m_options;
+    published::StationSettings m_settings; ///< those of the home, until they are adjusted
     EngineHost m_engine;
     quint64 m_awaited = 0;
     int m_stage = 0;
@@ -188,7 +193,9 @@ int runStation(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Station mode without a window: provisions each device that is plugged in, until it is\n"
-        "interrupted. Each outcome is a line on standard output and in the ledger\n"
+        "interrupted, with the settings that the home has from the window or the last run where "
+        "no\n"
+        "option says otherwise. Each outcome is a line on standard output and in the ledger\n"
         "(HOME/station/ledger.csv); progress goes to standard error.\n\n"
         "Exit codes: 0 every device passed; 1 some failed, or the station could not go on;\n"
         "2 command line; 5 cloud."_s);
@@ -212,19 +219,26 @@ int runStation(const QStringList& arguments)
     options.list = parser.value(u"list"_s);
     options.count = parser.value(u"count"_s).toInt();
     options.json = parser.isSet(u"json"_s);
-    options.settings.dialect = parser.value(u"dialect"_s);
-    options.settings.product = parser.value(u"product"_s);
-    options.settings.wifiSsid = parser.value(u"wifi"_s);
-    if (parser.isSet(u"baud"_s))
-        options.settings.baud = parser.value(u"baud"_s).toInt();
+    QString passphrase;
     if (parser.isSet(u"wifi-passphrase-file"_s)) {
-        const Result<QString> passphrase = readSecret(parser.value(u"wifi-passphrase-file"_s));
-        if (!passphrase) {
-            std::fprintf(stderr, "ferrule station: %s\n", describe(passphrase.error()).c_str());
+        const Result<QString> read = readSecret(parser.value(u"wifi-passphrase-file"_s));
+        if (!read) {
+            std::fprintf(stderr, "ferrule station: %s\n", describe(read.error()).c_str());
             return exitcode::usage;
         }
-        options.settings.wifiPassphrase = passphrase.value();
+        passphrase = *read;
     }
+    options.adjust = [&parser, passphrase](published::StationSettings& settings) {
+        if (parser.isSet(u"dialect"_s))
+            settings.dialect = parser.value(u"dialect"_s);
+        if (parser.isSet(u"product"_s))
+            settings.product = parser.value(u"product"_s);
+        if (parser.isSet(u"wifi"_s))
+            settings.wifiSsid = parser.value(u"wifi"_s);
+        if (parser.isSet(u"baud"_s))
+            settings.baud = parser.value(u"baud"_s).toInt();
+        settings.wifiPassphrase = passphrase;
+    };
     Station station(options);
     onTermination(QCoreApplication::instance(), [&station] { station.stop(station.outcome()); });
     return QCoreApplication::exec();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/control_client.h"
 #include "commands/bench_session.h"
 #include "commands/commands.h"
 #include "commands/exit_code.h"
@@ -28,7 +29,8 @@ struct StoreCommand
     QString key;
     QString value;
     QString file;
-    QString claimId; ///< empty = over the port
+    QString claimId;                 ///< empty = over the port
+    std::optional<store::Type> type; ///< of the value that is set; absent = what it looks like
     SerialOptions serial;
     QString home;
     bool json = false;
@@ -47,6 +49,7 @@ QList<published::StoreEdit> editsOf(const StoreCommand& command)
         published::StoreEdit edit;
         edit.key = command.key;
         edit.remove = true;
+        edit.overwrite = true;
         return {edit};
     }
     Values values = command.imported;
@@ -56,6 +59,7 @@ QList<published::StoreEdit> editsOf(const StoreCommand& command)
         published::StoreEdit edit;
         edit.key = it.key();
         edit.value = it.value();
+        edit.overwrite = true;
         edits << edit;
     }
     return edits;
@@ -70,8 +74,11 @@ Task<Result<Values>> overPort(StoreCommand command, serial::DeviceLine* line)
         co_return found.error();
     const serial::Capabilities capabilities = found.value().capabilities;
     const QPointer<serial::DeviceLine> guarded(line);
+    const QList<published::StoreEdit> edits = editsOf(command);
+    QStringList asked;
+    for (const published::StoreEdit& edit : edits)
+        asked << edit.key;
     if (changes(command)) {
-        const QList<published::StoreEdit> edits = editsOf(command);
         Task<Result<void>> writing = writeSettings(guarded, capabilities, edits);
         const Result<void> written = co_await writing;
         if (!written)
@@ -87,37 +94,68 @@ Task<Result<Values>> overPort(StoreCommand command, serial::DeviceLine* line)
             co_return value.error();
         co_return Values{{command.key, value.value()}};
     }
-    Task<Result<serial::Settings>> reading = readSettings(guarded, capabilities);
+    Task<Result<serial::Settings>> reading = readSettings(guarded, capabilities, asked);
     co_return co_await reading;
 }
 
-/// The same at the cloud, whose device need not be attached.
-Result<Values> atCloud(const StoreCommand& command, BenchSession& session)
+/// The edits of a command at the cloud, whose device need not be attached.
+Result<std::vector<store::Edit>> cloudEditsOf(const StoreCommand& command)
 {
     if (command.verb == "delete"_L1) {
         store::Edit edit;
         edit.key = command.key.toStdString();
         edit.remove = true;
         edit.overwrite = true;
-        const Result<void> removed =
-            session.cloud.store().apply(command.claimId, {edit}, u"ferrule store"_s);
-        if (!removed)
-            return removed.error();
-    } else if (changes(command)) {
-        Values values = command.imported;
-        if (command.verb == "set"_L1)
-            values = {{command.key, command.value}};
-        const Result<void> stored =
-            putIntoStore(session, command.claimId, values, u"ferrule store"_s);
-        if (!stored)
-            return stored.error();
+        return std::vector<store::Edit>{edit};
     }
-    const Result<std::vector<store::Item>> items = session.cloud.store().items(command.claimId);
-    if (!items)
-        return items.error();
-    Values values;
-    for (const store::Item& item : items.value())
-        values.insert(QString::fromStdString(item.key), QString::fromStdString(item.value.text()));
+    if (command.verb == "set"_L1 && command.type) {
+        const Result<store::Value> value =
+            store::Value::parse(*command.type, command.value.toStdString());
+        if (!value)
+            return value.error();
+        store::Edit edit;
+        edit.key = command.key.toStdString();
+        edit.value = *value;
+        edit.overwrite = true;
+        return std::vector<store::Edit>{edit};
+    }
+    return storeEdits(command.verb == "set"_L1 ? Values{{command.key, command.value}}
+                                               : command.imported);
+}
+
+/// What a command works with, alive until its event loop has ended; the clock outlives the rest.
+struct StoreRun
+{
+    SystemScheduler scheduler;
+    std::unique_ptr<serial::DeviceLine> line;
+    std::unique_ptr<BenchSession> session;
+};
+
+Task<Result<Values>> atCloud(StoreCommand command, std::shared_ptr<StoreRun> run)
+{
+    const Result<std::vector<store::Edit>> edits = cloudEditsOf(command);
+    if (!edits)
+        co_return edits.error();
+    const QString by = u"ferrule store"_s;
+    BenchSession& session = *run->session;
+    const Result<void> started = co_await session.cloud.start();
+    if (!started && started.error().kind == ErrorKind::Busy) {
+        // Somebody runs the cloud already, the window as a rule: it does what is asked.
+        cloud::ControlClient client(run->scheduler, session.cloud.config().home);
+        Task<Result<Values>> asking = client.useStore(command.claimId, *edits, by);
+        Result<Values> answer = co_await asking;
+        co_return answer;
+    }
+    if (!started)
+        co_return started.error();
+    Result<Values> values = useStore(session, command.claimId, *edits, by);
+    co_await session.cloud.stop();
+    co_return values;
+}
+
+/// What the command asked for, of all the values.
+Result<Values> wanted(const StoreCommand& command, const Values& values)
+{
     if (command.verb != "get"_L1 && command.verb != "set"_L1)
         return values;
     if (values.contains(command.key))
@@ -163,14 +201,6 @@ int fail(const StoreCommand& command, const Error& error, int code)
     return code;
 }
 
-/// What a command works with, alive until its event loop has ended; the clock outlives the rest.
-struct StoreRun
-{
-    SystemScheduler scheduler;
-    std::unique_ptr<serial::DeviceLine> line;
-    std::unique_ptr<BenchSession> session;
-};
-
 Task<void> runOverPort(StoreCommand command, std::shared_ptr<StoreRun> run)
 {
     Task<Result<Values>> running = overPort(command, run->line.get());
@@ -183,21 +213,16 @@ Task<void> runOverPort(StoreCommand command, std::shared_ptr<StoreRun> run)
 
 Task<void> runAtCloud(StoreCommand command, std::shared_ptr<StoreRun> run)
 {
-    const Result<void> started = co_await run->session->cloud.start();
-    if (!started) {
-        QCoreApplication::exit(fail(command, started.error(), exitcode::cloud));
+    Task<Result<Values>> asking = atCloud(command, run);
+    const Result<Values> all = co_await asking;
+    const Result<Values> values = all ? wanted(command, *all) : all;
+    if (values) {
+        QCoreApplication::exit(print(command, *values));
         co_return;
     }
-    const Result<Values> values = atCloud(command, *run->session);
-    int code = exitcode::done;
-    if (values)
-        code = print(command, values.value());
-    else
-        code =
-            fail(command, values.error(),
-                 values.error().kind == ErrorKind::NotFound ? exitcode::notFound : exitcode::cloud);
-    co_await run->session->cloud.stop();
-    QCoreApplication::exit(code);
+    const bool missing = values.error().kind == ErrorKind::NotFound;
+    QCoreApplication::exit(
+        fail(command, values.error(), missing ? exitcode::notFound : exitcode::cloud));
 }
 
 int usage(const QString& what)
@@ -241,13 +266,16 @@ int runStore(const QStringList& arguments)
     parser.setApplicationDescription(
         u"ferrule store list|get KEY|set KEY VALUE|delete KEY|export|import OPTIONS\n\n"
         "The settings of the device on a port (--port), or of a device's Store at the bench cloud\n"
-        "(--device CLAIMID). Written values are read back. export and import take JSON, or CSV\n"
+        "(--device CLAIMID), also while Ferrule's window runs it. Written values are read back. "
+        "export and import take JSON, or CSV\n"
         "(key,value) where --file ends with .csv.\n\n"
         "Exit codes: 0 done; 1 failed; 2 command line; 3 port; 4 device; 5 cloud; 7 no such key;\n"
         "130 interrupted."_s);
     addSerialOptions(parser);
     parser.addOptions({
         {u"device"_s, u"The claim ID of a device at the bench cloud."_s, u"CLAIMID"_s},
+        {u"type"_s, u"string, number, boolean or json, of what is set (else what it looks like)."_s,
+         u"TYPE"_s},
         {u"file"_s, u"The file of export and import."_s, u"FILE"_s},
         {u"home"_s, u"Where the bench cloud lives."_s, u"FOLDER"_s},
         {u"json"_s, u"Print JSON, errors as well."_s},
@@ -278,6 +306,11 @@ int runStore(const QStringList& arguments)
     command.home = homeFolder(parser.value(u"home"_s));
     command.file = parser.value(u"file"_s);
     command.json = parser.isSet(u"json"_s);
+    if (parser.isSet(u"type"_s)) {
+        command.type = store::typeFromName(parser.value(u"type"_s).toStdString());
+        if (!command.type)
+            return usage(u"there is no type '%1'."_s.arg(parser.value(u"type"_s)));
+    }
     if (command.serial.port.isEmpty() == command.claimId.isEmpty())
         return usage(u"either --port or --device."_s);
     if (command.verb == "import"_L1) {

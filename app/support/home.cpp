@@ -6,6 +6,12 @@
 
 namespace ferrule::app {
 
+QString defaultHome()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/ferrule");
+}
+
 QString homeFolder(const QString& chosen)
 {
     if (!chosen.isEmpty())
@@ -13,8 +19,7 @@ QString homeFolder(const QString& chosen)
     const QString fromEnvironment = qEnvironmentVariable("FERRULE_HOME");
     if (!fromEnvironment.isEmpty())
         return QDir(fromEnvironment).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QStringLiteral("/ferrule");
+    return defaultHome();
 }
 
 } // namespace ferrule::app

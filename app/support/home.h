@@ -5,8 +5,11 @@
 
 namespace ferrule::app {
 
+/// The platform's place for application data, as an absolute path.
+QString defaultHome();
+
 /// The folder that holds everything Ferrule keeps: `chosen` where it is not empty, else the
-/// environment's FERRULE_HOME, else the platform's place for application data.
+/// environment's FERRULE_HOME, else defaultHome().
 QString homeFolder(const QString& chosen);
 
 } // namespace ferrule::app

@@ -3,6 +3,7 @@
 
 #include "cloud/claim_id.h"
 #include "pki/digest.h"
+#include "words/phrase.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -58,15 +59,15 @@ Result<void> checkConfig(const BenchCloudConfig& config)
     Error error;
     error.kind = ErrorKind::InvalidArgument;
     if (QHostAddress(config.listenAddress).isNull()) {
-        error.what = "The address to listen on is none.";
+        error.what = phrase("cloud", "The address to listen on is none.");
         error.measured = config.listenAddress.toStdString();
-        error.expected = "an IP address of this machine, such as 127.0.0.1";
+        error.expected = phrase("cloud", "an IP address of this machine, such as 127.0.0.1");
         return error;
     }
     if (!isValidClaimId(config.accountId)) {
-        error.what = "The account ID cannot be used.";
+        error.what = phrase("cloud", "The account ID cannot be used.");
         error.measured = config.accountId.toStdString();
-        error.expected = "1 to 20 of A-Z, a-z, 0-9, '-' and '_'";
+        error.expected = phrase("cloud", "1 to 20 of A-Z, a-z, 0-9, '-' and '_'");
         return error;
     }
     return traffic::validate(config.policy);
@@ -74,11 +75,10 @@ Result<void> checkConfig(const BenchCloudConfig& config)
 
 Result<void> openBooks(CloudParts& parts, const BenchCloudConfig& config, Scheduler& scheduler)
 {
-    const Result<data::Location> location = data::locationIn(config.home);
-    if (!location)
-        return location.error();
-    if (const auto opened = parts.database.open(*location); !opened)
-        return opened;
+    const Result<data::Imported> opened = data::openIn(config.home, parts.database);
+    if (!opened)
+        return opened.error();
+    parts.imported = *opened;
     if (const auto held = parts.database.hold(); !held)
         return held;
     parts.ports = std::make_unique<KnownPorts>(parts.database, scheduler);
@@ -156,7 +156,9 @@ Result<std::unique_ptr<CloudParts>> openParts(const BenchCloudConfig& config, Sc
                                          *parts->samples, scheduler, config.policy);
     parts->provisioning =
         std::make_unique<ProvisioningService>(*parts->registry, *parts->issuer, scheduler);
-    parts->control = std::make_unique<ControlServer>(*parts->registry, *parts->enforcer, scheduler);
+    const ControlledParts controlled{*parts->registry, *parts->enforcer, *parts->traffic,
+                                     *parts->store,    *parts->broker,   *parts->presence};
+    parts->control = std::make_unique<ControlServer>(controlled, scheduler);
     return parts;
 }
 

@@ -4,7 +4,10 @@
 #include "cloud/bench_cloud.h"
 #include "cloud/control_server.h"
 #include "cloud/home_lock.h"
+#include "data/import.h"
+#include "words/phrase.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +18,43 @@ namespace {
 
 constexpr auto patience = std::chrono::seconds(10);
 
-Task<Result<QString>> answerOf(Pending<QString> pending)
+Task<Result<QJsonObject>> answerOf(Pending<QJsonObject> pending)
 {
-    Result<QString> answer = co_await pending.answer();
+    Result<QJsonObject> answer = co_await pending.answer();
     co_return answer;
+}
+
+Error notRunning(const QString& home)
+{
+    Error error;
+    error.kind = ErrorKind::LinkLost;
+    error.what = phrase("cloud", "No cloud runs in %1.").arg(home);
+    error.remedy = phrase("cloud", "Open Ferrule's window, which runs it, and try again.");
+    return error;
+}
+
+Error tooLong(qsizetype bytes)
+{
+    Error error;
+    error.kind = ErrorKind::InvalidArgument;
+    error.what = phrase("cloud", "That is more than the cloud takes in one request.");
+    error.measured = phrase("cloud", "%1 bytes").arg(bytes);
+    error.expected = phrase("cloud", "%1 bytes at most").arg(longestRequest);
+    error.remedy = phrase("cloud", "Do it in smaller parts.");
+    return error;
+}
+
+QJsonObject toJson(const store::Edit& edit)
+{
+    QJsonObject object{{u"key"_s, QString::fromStdString(edit.key)}};
+    if (edit.remove) {
+        object.insert("remove"_L1, true);
+        return object;
+    }
+    const std::string_view type = store::name(edit.value.type());
+    object.insert("type"_L1, QString::fromUtf8(type.data(), qsizetype(type.size())));
+    object.insert("value"_L1, QString::fromStdString(edit.value.text()));
+    return object;
 }
 
 std::string text(const QJsonObject& object, QLatin1StringView name)
@@ -44,20 +80,66 @@ ControlClient::~ControlClient()
 
 Task<Result<QString>> ControlClient::claim(QString claimId, QString by)
 {
-    return ask({{u"claim"_s, claimId}, {u"by"_s, by}});
+    return sentence(ask({{u"claim"_s, claimId}, {u"by"_s, by}}));
 }
 
 Task<Result<QString>> ControlClient::setAutoClaim(QString product, bool on)
 {
-    return ask({{u"product"_s, product}, {u"autoClaim"_s, on}});
+    return sentence(ask({{u"product"_s, product}, {u"autoClaim"_s, on}}));
 }
 
-Task<Result<QString>> ControlClient::ask(QJsonObject request)
+Task<Result<QString>> ControlClient::enforce(EnforcementAction action, QString claimId, QString by)
 {
-    const Pending<QString> pending;
+    return sentence(ask({{name(action), claimId}, {u"by"_s, by}}));
+}
+
+Task<Result<QString>> ControlClient::publish(QByteArray topic, QByteArray payload, net::Qos qos,
+                                             bool retain)
+{
+    return sentence(ask({{u"publish"_s, QString::fromUtf8(topic)},
+                         {u"payload"_s, QString::fromLatin1(payload.toBase64())},
+                         {u"qos"_s, int(qos)},
+                         {u"retain"_s, retain}}));
+}
+
+Task<Result<ControlClient::StoreValues>>
+ControlClient::useStore(QString claimId, std::vector<store::Edit> edits, QString by)
+{
+    QJsonArray asked;
+    for (const store::Edit& edit : edits)
+        asked.append(toJson(edit));
+    return values(ask({{u"store"_s, claimId}, {u"edits"_s, asked}, {u"by"_s, by}}));
+}
+
+Task<Result<QString>> ControlClient::sentence(Task<Result<QJsonObject>> asking)
+{
+    const Result<QJsonObject> answer = co_await asking;
+    if (!answer)
+        co_return answer.error();
+    co_return answer->value("done"_L1).toString();
+}
+
+Task<Result<ControlClient::StoreValues>> ControlClient::values(Task<Result<QJsonObject>> asking)
+{
+    const Result<QJsonObject> answer = co_await asking;
+    if (!answer)
+        co_return answer.error();
+    StoreValues read;
+    const QJsonObject told = answer->value("values"_L1).toObject();
+    for (auto it = told.begin(); it != told.end(); ++it)
+        read.insert(it.key(), it.value().toString());
+    co_return read;
+}
+
+Task<Result<QJsonObject>> ControlClient::ask(QJsonObject request)
+{
+    const Pending<QJsonObject> pending;
     m_pending = pending;
+    const QByteArray line = QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n';
     HomeLock lock;
-    if (!data::hasDatabase(m_home)) {
+    if (line.size() > longestRequest) {
+        settle(tooLong(line.size()));
+    } else if (!data::hasDatabase(m_home)) {
         Error error;
         error.kind = ErrorKind::NotFound;
         error.what = "There is no cloud in " + m_home.toStdString() + ".";
@@ -70,13 +152,12 @@ Task<Result<QString>> ControlClient::ask(QJsonObject request)
     } else {
         Error silent = locked.error();
         silent.what = "The program that holds the home does not answer.";
-        silent.remedy = "Claim the device there, or close that program.";
+        silent.remedy = "Do it there, or close that program.";
         m_deadline.startAfter(patience, [this, silent] { settle(silent); });
         m_socket = std::make_unique<QLocalSocket>();
         connect(m_socket.get(), &QLocalSocket::readyRead, this, &ControlClient::receive);
         connect(m_socket.get(), &QLocalSocket::errorOccurred, this,
                 [this, silent] { settle(silent); });
-        const QByteArray line = QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n';
         connect(m_socket.get(), &QLocalSocket::connected, this,
                 [this, line] { m_socket->write(line); });
         m_socket->connectToServer(controlSocketPath(m_home));
@@ -84,25 +165,27 @@ Task<Result<QString>> ControlClient::ask(QJsonObject request)
     return answerOf(pending);
 }
 
-Result<QString> ControlClient::doInBooks(const QJsonObject& request)
+Result<QJsonObject> ControlClient::doInBooks(const QJsonObject& request)
 {
-    const Result<data::Location> location = data::locationIn(m_home);
-    if (!location)
-        return location.error();
+    const QString reclaimed = request.value("reclaim"_L1).toString();
+    const QString claimId = request.value("claim"_L1).toString(reclaimed);
+    const QString product = request.value("product"_L1).toString();
+    if (claimId.isEmpty() && product.isEmpty())
+        return notRunning(m_home);
     data::Database database;
-    if (const Result<void> opened = database.open(*location); !opened)
+    if (const Result<data::Imported> opened = data::openIn(m_home, database); !opened)
         return opened.error();
     const BenchCloudConfig config;
     Registry registry(database, m_scheduler, config.accountId,
                       config.policy.escalation.reclaimAfter);
-    if (const QString claimId = request.value("claim"_L1).toString(); !claimId.isEmpty())
-        return claimByHand(registry, nullptr, claimId, request.value("by"_L1).toString());
-    const QString product = request.value("product"_L1).toString();
-    const bool on = request.value("autoClaim"_L1).toBool();
-    if (const Result<void> set = registry.setAutoClaim(product, on); !set)
-        return set.error();
-    return on ? u"Devices of %1 are claimed as they register."_s.arg(product)
-              : u"Devices of %1 wait to be claimed."_s.arg(product);
+    const QString by = request.value("by"_L1).toString();
+    const Result<QString> done =
+        claimId.isEmpty()
+            ? cloud::setAutoClaim(registry, product, request.value("autoClaim"_L1).toBool())
+            : claimByHand(registry, nullptr, claimId, by);
+    if (!done)
+        return done.error();
+    return QJsonObject{{u"done"_s, *done}};
 }
 
 void ControlClient::receive()
@@ -110,8 +193,8 @@ void ControlClient::receive()
     if (!m_socket->canReadLine())
         return;
     const QJsonObject reply = QJsonDocument::fromJson(m_socket->readLine()).object();
-    if (const QJsonValue done = reply.value("done"_L1); done.isString())
-        return settle(done.toString());
+    if (reply.value("done"_L1).isString())
+        return settle(reply);
     Error error;
     error.kind =
         static_cast<ErrorKind>(reply.value("kind"_L1).toInt(static_cast<int>(ErrorKind::Protocol)));
@@ -123,7 +206,7 @@ void ControlClient::receive()
     settle(error);
 }
 
-void ControlClient::settle(Result<QString> answer)
+void ControlClient::settle(Result<QJsonObject> answer)
 {
     m_deadline.stop();
     if (auto pending = std::exchange(m_pending, std::nullopt))

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "cloud/values.h"
 #include "flow/flow.h"
+#include "net/client.h"
+#include "store/core/item.h"
 
 #include <QJsonObject>
 #include <QLocalSocket>
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -13,7 +16,8 @@
 
 namespace ferrule::cloud {
 
-/// Asks the cloud of a home, whoever runs it, or does it in the home's books where nobody does.
+/// Asks the cloud of a home, whoever runs it, or does it in the home's books where nobody does and
+/// the books are all that it takes.
 class ControlClient : public QObject
 {
     Q_OBJECT
@@ -21,23 +25,38 @@ public:
     ControlClient(Scheduler& scheduler, QString home, QObject* parent = nullptr);
     ~ControlClient() override;
 
-    /// One at a time; a sentence about what was done. Errors: NotFound (home, device), Busy (the
-    /// program that holds the home does not answer), Refused and the others of Registry::claim().
+    // One at a time; the answer is a sentence about what was done. Errors of all: NotFound (home),
+    // Busy (the program that holds the home does not answer).
+
+    /// Errors: NotFound (device), Refused and the others of Registry::claim().
     Task<Result<QString>> claim(QString claimId, QString by);
-    /// Errors: NotFound (home, product), Busy.
+    /// Errors: NotFound (product).
     Task<Result<QString>> setAutoClaim(QString product, bool on);
+    /// Errors: LinkLost (no cloud runs, or the device is not connected to it), NotFound (device),
+    /// those of Enforcer. A reclaim needs no cloud that runs.
+    Task<Result<QString>> enforce(EnforcementAction action, QString claimId, QString by);
+    /// Publishes as the cloud's manager. Errors: LinkLost (no cloud runs), InvalidArgument (topic;
+    /// more than longestRequest), those of net::Client::publish().
+    Task<Result<QString>> publish(QByteArray topic, QByteArray payload, net::Qos qos, bool retain);
+
+    using StoreValues = QMap<QString, QString>;
+    /// Makes the edits, over what is there, and reads the Store after them; no edits = only reads.
+    /// Errors: LinkLost (no cloud runs), NotFound (device), those of StoreService::apply().
+    Task<Result<StoreValues>> useStore(QString claimId, std::vector<store::Edit> edits, QString by);
 
 private:
-    Task<Result<QString>> ask(QJsonObject request);
-    Result<QString> doInBooks(const QJsonObject& request);
+    Task<Result<QJsonObject>> ask(QJsonObject request);
+    static Task<Result<QString>> sentence(Task<Result<QJsonObject>> asking);
+    static Task<Result<StoreValues>> values(Task<Result<QJsonObject>> asking);
+    Result<QJsonObject> doInBooks(const QJsonObject& request);
     void receive();
-    void settle(Result<QString> answer);
+    void settle(Result<QJsonObject> answer);
 
     Scheduler& m_scheduler;
     QString m_home;
     std::unique_ptr<QLocalSocket> m_socket; ///< of the latest request
     Timer m_deadline;
-    std::optional<Pending<QString>> m_pending;
+    std::optional<Pending<QJsonObject>> m_pending;
 };
 
 } // namespace ferrule::cloud

@@ -1,45 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "cloud/enforcer.h"
-#include "cloud/registry.h"
+#include "cloud/control_requests.h"
+#include "flow/life.h"
 
 #include <QLocalServer>
 #include <QObject>
+#include <QPointer>
+
+class QLocalSocket;
 
 namespace ferrule::cloud {
 
 /// Where the cloud of a home listens for its user's other programs.
 QString controlSocketPath(const QString& home);
 
-/// Lets other programs of the same user have things done by the cloud that runs in a home:
-/// `{"claim":"ID","by":"NAME"}` or `{"product":"NAME","autoClaim":true}`, one line each, answered
-/// by `{"done":"sentence"}` or `{"kind":N,"what":…,"measured":…,"expected":…,"remedy":…}`. The
-/// socket is open to its user alone; a line is 4 KB at most, and a peer has 10 s for it.
+/// Lets other programs of the same user have things done by the cloud that runs in a home: a
+/// request of control_requests.h in one line, answered by its reply in one line. The socket is open
+/// to its user alone; a line is longestRequest at most, and a peer has 10 s for it.
 class ControlServer : public QObject
 {
     Q_OBJECT
 public:
-    ControlServer(Registry& registry, Enforcer& enforcer, Scheduler& scheduler,
-                  QObject* parent = nullptr);
+    ControlServer(ControlledParts parts, Scheduler& scheduler, QObject* parent = nullptr);
+    ~ControlServer() override;
 
     /// The caller holds the home's lock, so a socket that is there was left behind. Errors: Io.
     Result<void> listen(const QString& home);
 
 private:
     void take();
-    QByteArray answer(const QByteArray& line);
+    static Task<void> answer(Lifeline<ControlServer> server, QPointer<QLocalSocket> peer,
+                             QByteArray line);
 
-    Registry& m_registry;
-    Enforcer& m_enforcer;
+    ControlledParts m_parts;
     Scheduler& m_scheduler;
     QLocalServer m_server;
+    Life m_life;
 };
-
-/// Claims a device, or reclaims one; a sentence about what was done. Errors: those of
-/// Registry::claim().
-Result<QString> claimByHand(Registry& registry, Enforcer* enforcer, const QString& claimId,
-                            const QString& by);
 
 } // namespace ferrule::cloud

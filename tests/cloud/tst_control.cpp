@@ -57,6 +57,91 @@ private slots:
                   (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
     }
 
+    void aRunningCloudThrottlesClosesAndReleases()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        Device device(bench, u"LOUD123456"_s);
+        QVERIFY(device.provision());
+        cloud::ControlClient client(bench.scheduler, bench.config().home);
+        const auto ask = [&](cloud::EnforcementAction action) {
+            return await(client.enforce(action, u"LOUD123456"_s, u"tester"_s));
+        };
+        using Action = cloud::EnforcementAction;
+        // Nothing can be told to a device that is away.
+        QCOMPARE(ask(Action::Throttle).error().kind, ErrorKind::LinkLost);
+        QVERIFY(device.connect());
+        QVERIFY(device.subscribe());
+        QTRY_VERIFY(bench.cloud->presence().isOnline(u"LOUD123456"_s));
+        for (const Action action : {Action::Throttle, Action::Close, Action::Release}) {
+            const auto done = ask(action);
+            QVERIFY2(done, done ? "" : describe(done.error()).c_str());
+            QVERIFY(done->contains(u"LOUD123456"_s));
+            const auto trail = bench.cloud->registry().auditTrail().newest(u"LOUD123456"_s, 1);
+            QCOMPARE(trail->first().action, cloud::name(action));
+            QCOMPARE(trail->first().by, u"tester"_s);
+        }
+        QCOMPARE(bench.cloud->registry().device(u"LOUD123456"_s)->status,
+                 cloud::DeviceStatus::Released);
+        const auto unknown = await(client.enforce(Action::Release, u"NOBODY1234"_s, u"tester"_s));
+        QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
+    }
+
+    void aRunningCloudPublishes()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        Device device(bench, u"HEARS12345"_s);
+        QVERIFY(device.provision());
+        QVERIFY(device.connect());
+        QVERIFY(device.subscribe());
+        cloud::ControlClient client(bench.scheduler, bench.config().home);
+        const QByteArray payload("\x00\xff any \n", 8);
+        QVERIFY(await(client.publish("ioto/device/HEARS12345/test"_ba, payload,
+                                     net::Qos::AtLeastOnce, false)));
+        QTRY_COMPARE(device.received.size(), 1);
+        QCOMPARE(device.received.first().payload, payload);
+        QVERIFY(!await(client.publish("not/a/#/topic"_ba, payload, net::Qos::AtMostOnce, false)));
+        const QByteArray huge(qsizetype(cloud::longestRequest), 'x');
+        QCOMPARE(await(client.publish("t"_ba, huge, net::Qos::AtMostOnce, false)).error().kind,
+                 ErrorKind::InvalidArgument);
+    }
+
+    void aRunningCloudReadsAndWritesTheStore()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        reserve(bench, u"STORE12345"_s);
+        cloud::ControlClient client(bench.scheduler, bench.config().home);
+        store::Edit edit;
+        edit.key = "site.code";
+        edit.value = store::Value::string("56");
+        const auto written = await(client.useStore(u"STORE12345"_s, {edit}, u"tester"_s));
+        QVERIFY2(written, written ? "" : describe(written.error()).c_str());
+        QCOMPARE(written->value(u"site.code"_s), u"56"_s);
+        const auto items = bench.cloud->store().items(u"STORE12345"_s);
+        QCOMPARE(items->front().value.type(), store::Type::String);
+        edit.remove = true;
+        QVERIFY(await(client.useStore(u"STORE12345"_s, {edit}, u"tester"_s))->isEmpty());
+        QCOMPARE(await(client.useStore(u"NOBODY1234"_s, {}, u"tester"_s)).error().kind,
+                 ErrorKind::NotFound);
+    }
+
+    void whatNeedsARunningCloudSaysSo()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        bench.stop();
+        cloud::ControlClient client(bench.scheduler, bench.config().home);
+        QCOMPARE(await(client.enforce(cloud::EnforcementAction::Throttle, u"X"_s, u"tester"_s))
+                     .error()
+                     .kind,
+                 ErrorKind::LinkLost);
+        QCOMPARE(await(client.publish("t"_ba, "p"_ba, net::Qos::AtMostOnce, false)).error().kind,
+                 ErrorKind::LinkLost);
+        QCOMPARE(await(client.useStore(u"X"_s, {}, u"tester"_s)).error().kind, ErrorKind::LinkLost);
+    }
+
     void withoutOneTheBooksAreWritten()
     {
         Bench bench;
@@ -104,7 +189,7 @@ private slots:
         QVERIFY(nonsense.readLine().contains("does not know"));
         QLocalSocket huge;
         huge.connectToServer(path);
-        huge.write(QByteArray(100'000, 'x'));
+        huge.write(QByteArray(qsizetype(cloud::longestRequest) + 100'000, 'x'));
         QTRY_COMPARE(huge.state(), QLocalSocket::UnconnectedState);
         cloud::ControlClient client(bench.scheduler, bench.config().home);
         QCOMPARE(await(client.claim(u"X"_s, u"tester"_s)).error().kind, ErrorKind::NotFound);

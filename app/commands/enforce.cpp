@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/control_client.h"
+#include "commands/commands.h"
+#include "commands/exit_code.h"
+#include "support/command_line.h"
+#include "support/home.h"
+#include "workbench/user.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace ferrule::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using cloud::EnforcementAction;
+
+struct Verb
+{
+    EnforcementAction action;
+    const char* effect;
+};
+
+constexpr Verb throttleVerb{EnforcementAction::Throttle,
+                            "Tells a connected device to wait before each message. It speeds up "
+                            "again by itself."};
+constexpr Verb closeVerb{EnforcementAction::Close,
+                         "Tells a connected device to disconnect and to stay away, an hour as a "
+                         "rule. Its certificate\nstays valid."};
+constexpr Verb releaseVerb{EnforcementAction::Release,
+                           "Cuts a device off: its connection ends, its certificate is revoked, "
+                           "and it cannot come back\nbefore it is reclaimed."};
+constexpr Verb reclaimVerb{EnforcementAction::Reclaim,
+                           "Lets a device that was released register again."};
+
+int codeOf(const Error& error)
+{
+    return error.kind == ErrorKind::NotFound ? exitcode::notFound : exitcode::cloud;
+}
+
+Task<void> report(Task<Result<QString>> asking, QString program, QString claimId, bool json)
+{
+    const Result<QString> answer = co_await asking;
+    const int code = answer ? exitcode::done : codeOf(answer.error());
+    if (json) {
+        QJsonObject object{{u"claimId"_s, claimId}, {u"exitCode"_s, code}};
+        if (answer)
+            object.insert("done"_L1, *answer);
+        else
+            object.insert("error"_L1, exitcode::toJson(answer.error()));
+        std::printf("%s", QJsonDocument(object).toJson().constData());
+    } else if (answer) {
+        std::printf("%s\n", qPrintable(*answer));
+    } else {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(program), describe(answer.error()).c_str());
+    }
+    QCoreApplication::exit(code);
+}
+
+int run(const QStringList& arguments, const Verb& verb)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QString::fromLatin1(verb.effect) +
+        u"\nDone by the Ferrule that runs in the home; it is in the audit trail as yours.\n\n"
+        "Exit codes: 0 done; 2 command line; 5 the cloud refused, or none runs; 7 no such "
+        "device."_s);
+    parser.addPositionalArgument(u"CLAIM-ID"_s, u"The device's claim ID."_s);
+    const QCommandLineOption home(u"home"_s, u"Where Ferrule keeps everything."_s, u"FOLDER"_s);
+    const QCommandLineOption json(u"json"_s, u"Print JSON, errors as well."_s);
+    parser.addOptions({home, json});
+    if (const auto done = readCommandLine(parser, arguments, 1))
+        return *done;
+    const QString program = arguments.constFirst();
+    const QString claimId = parser.positionalArguments().value(0);
+    if (claimId.isEmpty()) {
+        std::fprintf(stderr, "%s: name one claim ID.\nTry: %s --help\n", qPrintable(program),
+                     qPrintable(program));
+        return exitcode::usage;
+    }
+    SystemScheduler scheduler;
+    cloud::ControlClient client(scheduler, homeFolder(parser.value(home)) + u"/cloud"_s);
+    const bool asJson = parser.isSet(json);
+    // The answer may be there at once, and exit() needs a loop that runs.
+    Timer start(scheduler);
+    start.startAfter(Duration::zero(), [&] {
+        Flows::launch(
+            report(client.enforce(verb.action, claimId, userName()), program, claimId, asJson),
+            "enforce by hand");
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int runThrottle(const QStringList& arguments)
+{
+    return run(arguments, throttleVerb);
+}
+
+int runClose(const QStringList& arguments)
+{
+    return run(arguments, closeVerb);
+}
+
+int runRelease(const QStringList& arguments)
+{
+    return run(arguments, releaseVerb);
+}
+
+int runReclaim(const QStringList& arguments)
+{
+    return run(arguments, reclaimVerb);
+}
+
+} // namespace ferrule::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "cloud/broker.h"
+#include "cloud/enforcer.h"
+#include "cloud/registry.h"
+#include "cloud/store_service.h"
+#include "cloud/traffic_service.h"
+
+#include <QJsonObject>
+
+/// What other programs of the same user may ask of the cloud that runs in a home, one JSON object
+/// each:
+///
+/// - `{"claim":"ID","by":"NAME"}`, and `throttle`, `close`, `release`, `reclaim` in the same form
+/// - `{"product":"NAME","autoClaim":true}`
+/// - `{"publish":"TOPIC","payload":"BASE64","qos":0,"retain":false}`
+/// - `{"store":"ID","edits":[{"key":…,"type":"number","value":…},{"key":…,"remove":true}],
+///   "by":"NAME"}`; without edits it only reads
+///
+/// A reply is `{"done":"sentence"}`, for the Store with `"values":{KEY:TEXT}`, or
+/// `{"kind":N,"what":…,"measured":…,"expected":…,"cause":…,"remedy":…}`.
+namespace ferrule::cloud {
+
+/// A request in one line is this long at most, in bytes: far more than the broker takes (128 KB).
+inline constexpr qint64 longestRequest = 1024 * 1024;
+
+/// The parts of a running cloud that a request may act on.
+struct ControlledParts
+{
+    Registry& registry;
+    Enforcer& enforcer;
+    TrafficService& traffic;
+    StoreService& store;
+    Broker& broker;
+    const Presence& presence;
+};
+
+/// Does what is asked; the reply of a success. The parts are not touched after it had to wait, so
+/// they may go meanwhile. Errors: InvalidArgument (the request), NotFound (device), LinkLost (a
+/// device that is not connected can be told nothing), and those of what it does.
+Task<Result<QJsonObject>> serve(ControlledParts parts, QJsonObject request);
+
+/// Claims a device, or reclaims one; a sentence about what was done. Errors: those of
+/// Registry::claim(). Without an enforcer, as where no cloud runs, nobody is told of a reclaim.
+Result<QString> claimByHand(Registry& registry, Enforcer* enforcer, const QString& claimId,
+                            const QString& by);
+
+/// Has the devices of a product claimed as they register, or not; a sentence about it. Errors:
+/// those of Registry::setAutoClaim().
+Result<QString> setAutoClaim(Registry& registry, const QString& product, bool on);
+
+} // namespace ferrule::cloud
