@@ -40,6 +40,12 @@ public:
         return *this;
     }
 
+    /// on(), for what the host asks until two answers in a row are the same.
+    ScriptedDevice& onTwice(const QByteArray& asked, const QByteArray& answered)
+    {
+        return on(asked, answered).on(asked, answered);
+    }
+
     /// Bytes that answer nothing.
     void say(const QByteArray& bytes) { m_demultiplexer.receive(bytes); }
 

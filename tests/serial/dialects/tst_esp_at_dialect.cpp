@@ -21,8 +21,8 @@ void holds(Device& device, const QByteArray& key, const QByteArray& value)
     if (value.isEmpty())
         device.on(read, "\r\nERROR\r\n").on(read, "\r\nERROR\r\n");
     else
-        device.on(read, "+SYSMFG:\"ferrule\",\"" + key + "\",7," +
-                            QByteArray::number(value.size()) + ',' + value + "\r\n\r\nOK\r\n");
+        device.onTwice(read, "+SYSMFG:\"ferrule\",\"" + key + "\",7," +
+                                 QByteArray::number(value.size()) + ',' + value + "\r\n\r\nOK\r\n");
 }
 
 } // namespace
@@ -35,6 +35,7 @@ private slots:
     void cleanup() { QCOMPARE(Flows::live(), 0); }
 
     void findsAModule();
+    void givesWhatAnEarlierHostStillOwes();
     void saysWhatOldFirmwareCannot();
     void writesByLengthAndReadsItBack();
     void keepsSecretsOffTheConsole();
@@ -59,6 +60,21 @@ void TestEspAtDialect::findsAModule()
     QVERIFY(can.value().clock);
     QVERIFY(!can.value().hashCredential);
     QVERIFY(!can.value().keyOnDevice);
+    QVERIFY(device.isThrough());
+}
+
+void TestEspAtDialect::givesWhatAnEarlierHostStillOwes()
+{
+    Device device;
+    device.on("\r\nAT\r\n", {})
+        .on(QByteArray(4000, ' ') + "\r\n", "\r\nOK\r\n\r\nERROR\r\n")
+        .on("\r\nAT\r\n", "\r\nOK\r\n")
+        .on("AT+GMR\r\n", "AT version:4.1.1.0(x)\r\nOK\r\n")
+        .on("ATE0\r\n", "OK\r\n")
+        .on("AT+SYSMFG?\r\n", "+SYSMFG:\"mqtt_ca\"\r\n\r\nOK\r\n");
+    const Result<Capabilities> can = device.run(device.dialect->probe(400ms));
+    QVERIFY2(can, device.unexpected.join('|').constData());
+    QVERIFY(can.value().putCredential);
     QVERIFY(device.isThrough());
 }
 

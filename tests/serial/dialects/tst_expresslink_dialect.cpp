@@ -14,6 +14,9 @@ using namespace std::chrono_literals;
 
 using Device = test::ScriptedDevice<ExpressLinkDialect>;
 
+/// So often it looks for an event before it asks for the state itself.
+constexpr int looksBetweenDoubts = 12;
+
 class TestExpressLinkDialect : public QObject
 {
     Q_OBJECT
@@ -30,6 +33,7 @@ private slots:
     void putsSixFailuresIntoWords();
     void forgetsEventsFromBefore();
     void givesUpWaitingForAnEvent();
+    void findsALoginWhoseEventWasLost();
     void tellsCodesApart_data();
     void tellsCodesApart();
 };
@@ -59,11 +63,12 @@ void TestExpressLinkDialect::leavesOtherModemsAlone()
 void TestExpressLinkDialect::readsItsCertificate()
 {
     Device device;
-    device.on("AT+CONF? Certificate pem\r\n",
-              "OK3 pem\r\n-----BEGIN CERTIFICATE-----\r\nERR3 OK\r\n-----END CERTIFICATE-----\r\n");
+    device.onTwice(
+        "AT+CONF? Certificate pem\r\n",
+        "OK3 pem\r\n-----BEGIN CERTIFICATE-----\r\nERR3 OK\r\n-----END CERTIFICATE-----\r\n");
     QCOMPARE(device.run(device.dialect->ownCertificate()).value(),
              QByteArray("-----BEGIN CERTIFICATE-----\nERR3 OK\n-----END CERTIFICATE-----\n"));
-    device.on("AT+CONF? Certificate pem\r\n", "OK pem\r\n");
+    device.onTwice("AT+CONF? Certificate pem\r\n", "OK pem\r\n");
     QCOMPARE(device.run(device.dialect->ownCertificate()).error().kind, ErrorKind::NotFound);
 }
 
@@ -149,11 +154,25 @@ void TestExpressLinkDialect::givesUpWaitingForAnEvent()
 {
     Device device;
     device.on("AT+EVENT?\r\n", "OK\r\n").on("AT+CONNECT!\r\n", "OK\r\n");
-    for (int look = 0; look < 1000; ++look)
-        device.on("AT+EVENT?\r\n", "OK\r\n");
+    for (int round = 0; round < 60; ++round) {
+        for (int look = 0; look < looksBetweenDoubts; ++look)
+            device.on("AT+EVENT?\r\n", "OK\r\n");
+        device.onTwice("AT+CONNECT?\r\n", "OK 0 1 DISCONNECTED CUSTOMER\r\n");
+    }
     const Instant start = device.scheduler.now();
     QCOMPARE(device.run(device.dialect->connectCloud()).error().kind, ErrorKind::Timeout);
     QVERIFY(device.scheduler.now() - start >= 120s);
+}
+
+void TestExpressLinkDialect::findsALoginWhoseEventWasLost()
+{
+    Device device;
+    device.on("AT+EVENT?\r\n", "OK\r\n").on("AT+CONNECT!\r\n", "OK\r\n");
+    for (int look = 0; look < looksBetweenDoubts; ++look)
+        device.on("AT+EVENT?\r\n", "OK\r\n");
+    device.onTwice("AT+CONNECT?\r\n", "OK 1 1 CONNECTED CUSTOMER\r\n");
+    QVERIFY(device.run(device.dialect->connectCloud()));
+    QVERIFY(device.isThrough());
 }
 
 void TestExpressLinkDialect::tellsCodesApart_data()

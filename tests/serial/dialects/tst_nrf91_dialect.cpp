@@ -51,6 +51,11 @@ private slots:
     void makesRoomForANewKey();
     void turnsTheAnswerIntoARequest();
     void deletesAKeyWhoseAnswerWasLost();
+    void deletesAKeyThatWentIntoAnotherTag();
+    void choosesATagByWhatItHolds_data();
+    void choosesATagByWhatItHolds();
+    void believesAnAnswerThatCameTwice();
+    void endsACredentialThatWasLeftHalfWritten();
     void refusesABrokenAnswer_data();
     void refusesABrokenAnswer();
     void writesThePemAsItIs();
@@ -63,8 +68,8 @@ void TestNrf91Dialect::findsAModemAndItsTag()
     Device device;
     device.on("\r\nAT\r\n", "OK\r\n")
         .on("AT+CGMM\r\n", "nRF9160-SICA\r\nOK\r\n")
-        .on("AT%CMNG=1\r\n", "%CMNG: 4294967292,11,\"AA\"\r\n%CMNG: 201,0,\"AB\"\r\n"
-                             "%CMNG: 201,2,\"CD\"\r\nOK\r\n")
+        .onTwice("AT%CMNG=1\r\n", "%CMNG: 4294967292,11,\"AA\"\r\n%CMNG: 201,0,\"AB\"\r\n"
+                                  "%CMNG: 201,2,\"CD\"\r\nOK\r\n")
         .on("AT#XSLMVER\r\n", "ERROR\r\n");
     const Result<Capabilities> can = device.run(device.dialect->probe(400ms));
     QVERIFY2(can, device.unexpected.join('|').constData());
@@ -92,7 +97,7 @@ void TestNrf91Dialect::triesNulWhereNothingElseEndsACommand()
     Device device;
     device.on("\r\nAT\r\n", {}).on(QByteArray("\0AT\0", 4), QByteArray("OK\0", 3));
     device.on(QByteArray("AT+CGMM\0", 8), QByteArray("nRF9161-LACA\0OK\0", 16))
-        .on(QByteArray("AT%CMNG=1\0", 10), QByteArray("OK\0", 3))
+        .onTwice(QByteArray("AT%CMNG=1\0", 10), QByteArray("OK\0", 3))
         .on(QByteArray("AT#XSLMVER\0", 11), QByteArray("#XSLMVER: \"2.6.1\"\0OK\0", 21));
     const Result<Capabilities> can = device.run(device.dialect->probe(400ms));
     QVERIFY2(can, device.unexpected.join('|').toHex(' ').constData());
@@ -107,7 +112,7 @@ void TestNrf91Dialect::getsPastHalfTypedText()
     device.on("\r\nAT\r\n", "ERROR\r\nOK\r\n")
         .on("AT\r\n", "OK\r\n")
         .on("AT+CGMM\r\n", "nRF9160-SICA\r\nOK\r\n")
-        .on("AT%CMNG=1\r\n", "OK\r\n")
+        .onTwice("AT%CMNG=1\r\n", "OK\r\n")
         .on("AT#XSLMVER\r\n", "ERROR\r\n");
     QVERIFY(device.run(device.dialect->probe(400ms)));
     QVERIFY(device.isThrough());
@@ -126,8 +131,10 @@ void TestNrf91Dialect::makesRoomForANewKey()
 void TestNrf91Dialect::turnsTheAnswerIntoARequest()
 {
     Device device;
-    device.on("AT%KEYGEN=" + tag + ",2,0,\"CN=ABC\"\r\n",
-              "%KEYGEN: \"" + keygenAnswer("ABC") + "\"\r\nOK\r\n");
+    device
+        .on("AT%KEYGEN=" + tag + ",2,0,\"CN=ABC\"\r\n",
+            "%KEYGEN: \"" + keygenAnswer("ABC") + "\"\r\nOK\r\n")
+        .onTwice("AT%CMNG=1\r\n", "%CMNG: " + tag + ",2,\"AA\"\r\nOK\r\n");
     const Result<QByteArray> pem = device.run(device.dialect->certificateRequest(u"ABC"_s));
     QVERIFY(pem);
     const Result<pki::SigningRequest> request =
@@ -146,9 +153,100 @@ void TestNrf91Dialect::deletesAKeyWhoseAnswerWasLost()
         .on("AT%CMNG=3," + tag + ",2\r\n", "OK\r\n")
         .on(make, "%KEYGEN: \"" + hurt + "\"\r\nOK\r\n")
         .on("AT%CMNG=3," + tag + ",2\r\n", "OK\r\n")
-        .on(make, "%KEYGEN: \"" + keygenAnswer("ABC") + "\"\r\nOK\r\n");
+        .on(make, "%KEYGEN: \"" + keygenAnswer("ABC") + "\"\r\nOK\r\n")
+        .onTwice("AT%CMNG=1\r\n", "%CMNG: " + tag + ",2,\"AA\"\r\nOK\r\n");
     QVERIFY(device.run(device.dialect->certificateRequest(u"ABC"_s)));
     QVERIFY(device.isThrough());
+}
+
+void TestNrf91Dialect::deletesAKeyThatWentIntoAnotherTag()
+{
+    Device device;
+    const QByteArray make = "AT%KEYGEN=" + tag + ",2,0,\"CN=ABC\"\r\n";
+    // A digit of the tag was hurt on the way to the modem.
+    device.on(make, "%KEYGEN: \"" + keygenAnswer("ABC") + "\"\r\nOK\r\n")
+        .onTwice("AT%CMNG=1\r\n",
+                 "%CMNG: 16842752,2,\"AA\"\r\n%CMNG: " + tag + ",0,\"BB\"\r\nOK\r\n")
+        .on("AT%CMNG=3,16842752,2\r\n", "OK\r\n")
+        .on("AT%CMNG=3," + tag + ",2\r\n", "+CME ERROR: 513\r\n")
+        .on(make, "%KEYGEN: \"" + keygenAnswer("ABC") + "\"\r\nOK\r\n")
+        .onTwice("AT%CMNG=1\r\n", "%CMNG: " + tag + ",2,\"CC\"\r\nOK\r\n");
+    const Result<QByteArray> pem = device.run(device.dialect->certificateRequest(u"ABC"_s));
+    QVERIFY2(pem, device.unexpected.join('|').constData());
+    QVERIFY(device.isThrough());
+}
+
+void TestNrf91Dialect::choosesATagByWhatItHolds_data()
+{
+    QTest::addColumn<QByteArray>("held");
+    QTest::addColumn<quint32>("chosen");
+    const quint32 usual = Nrf91Dialect::defaultTag;
+    QTest::newRow("nothing") << QByteArray() << usual;
+    QTest::newRow("another application's") << QByteArray("201,0 201,1 201,2") << 201U;
+    QTest::newRow("two, the lower one") << QByteArray("202,0 202,2 201,1 201,2") << 201U;
+    QTest::newRow("the usual one too") << QByteArray("201,0 201,2 " + tag + ",0") << usual;
+    QTest::newRow("a key alone") << QByteArray("201,2") << usual;
+    QTest::newRow("a root alone") << QByteArray("201,0") << usual;
+}
+
+void TestNrf91Dialect::choosesATagByWhatItHolds()
+{
+    QFETCH(QByteArray, held);
+    QFETCH(quint32, chosen);
+    QByteArray list;
+    for (const QByteArray& slot : held.split(' '))
+        list += slot.isEmpty() ? slot : "%CMNG: " + slot + ",\"AA\"\r\n";
+    Device device;
+    device.on("\r\nAT\r\n", "OK\r\n")
+        .on("AT+CGMM\r\n", "nRF9160-SICA\r\nOK\r\n")
+        .onTwice("AT%CMNG=1\r\n", list + "OK\r\n")
+        .on("AT#XSLMVER\r\n", "ERROR\r\n");
+    QVERIFY(device.run(device.dialect->probe(400ms)));
+    QCOMPARE(device.dialect->securityTag(), chosen);
+}
+
+void TestNrf91Dialect::believesAnAnswerThatCameTwice()
+{
+    Device device;
+    const auto identify = [&device](const QByteArrayList& numbers) {
+        device.on("AT+CGMM\r\n", "nRF9160-SICA\r\nOK\r\n")
+            .on("AT+CGMR\r\n", "mfw_nrf9160_1.3.6\r\nOK\r\n");
+        for (const QByteArray& number : numbers)
+            device.on("AT+CGSN\r\n", number + "\r\nOK\r\n");
+        return device.run(device.dialect->info());
+    };
+    const QByteArray right = "352656100367872";
+    const QByteArray hurt = "352656100367873";
+    QCOMPARE(identify({hurt, right, right}).value().hardwareId, QString::fromLatin1(right));
+    QVERIFY(device.isThrough());
+    const Result<DeviceInfo> never = identify({right, hurt, right, hurt});
+    QVERIFY(!never);
+    QCOMPARE(never.error().kind, ErrorKind::Protocol);
+    QVERIFY(device.isThrough());
+}
+
+void TestNrf91Dialect::endsACredentialThatWasLeftHalfWritten()
+{
+    Device device;
+    const QByteArray quote = "\"\r\n";
+    device.on("\r\nAT\r\n", {})
+        .on(QByteArray("\0AT\0", 4), {})
+        .on(quote, "ERROR\r\n")
+        .on("\r\nAT\r\n", "OK\r\n")
+        .on("AT+CGMM\r\n", "nRF9160-SICA\r\nOK\r\n")
+        .onTwice("AT%CMNG=1\r\n", "OK\r\n")
+        .on("AT#XSLMVER\r\n", "ERROR\r\n");
+    const Result<Capabilities> can = device.run(device.dialect->probe(400ms));
+    QVERIFY2(can, device.unexpected.join('|').constData());
+    QVERIFY(device.isThrough());
+    // Where nothing answers to that either, no open quote is left behind.
+    device.on("\r\nAT\r\n", {})
+        .on(QByteArray("\0AT\0", 4), {})
+        .on(quote, {})
+        .on("\r\nAT\r\n", {})
+        .on(quote, {});
+    QCOMPARE(device.run(device.dialect->probe(400ms)).error().kind, ErrorKind::Timeout);
+    QVERIFY2(device.isThrough(), device.unexpected.join('|').constData());
 }
 
 void TestNrf91Dialect::refusesABrokenAnswer_data()
