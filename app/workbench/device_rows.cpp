@@ -114,7 +114,8 @@ Device portRow(const PortFacts& port, const CloudFacts* cloud)
         row.state = cloud != nullptr ? stateOf(*cloud) : DeviceState::Unprovisioned;
         state = DeviceRow::tr("settings are being read or written");
     } else if (port.error) {
-        row.state = DeviceState::Failed;
+        const bool silent = port.error->kind == ErrorKind::Timeout && !port.identified;
+        row.state = silent ? DeviceState::Silent : DeviceState::Failed;
         state = QString::fromStdString(port.error->what);
     } else if (cloud != nullptr) {
         row.state = stateOf(*cloud);

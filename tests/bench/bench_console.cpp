@@ -91,9 +91,9 @@ public:
         : m_thread([this, descriptor, bytes, rate] {
             const auto began = Steady::now();
             while (!m_over) {
-                const double due = milliseconds(Steady::now() - began) * rate / 1000;
-                while (double(m_printed) < due && !m_over)
-                    print(descriptor, bytes, qsizetype(due) - qsizetype(m_printed));
+                const auto due = qint64(milliseconds(Steady::now() - began) * rate / 1000);
+                while (m_printed < due && !m_over)
+                    print(descriptor, bytes, due - m_printed);
                 std::this_thread::sleep_for(1ms);
             }
             // The last line is a whole one.
@@ -170,7 +170,9 @@ void measure(const test::Pty& pty, const Load& load, double rate, int seconds, M
     report("frames painted", double(application->frames.size()) / took, "/s", 0);
     report("a frame, p50", percentile(application->frames, 0.5), "ms", 0);
     report("a frame, p99", percentile(application->frames, 0.99), "ms", 16);
+    report("a frame, p99, in CPU time", percentile(application->frameWork, 0.99), "ms", 16);
     report("a batch taken, p99", percentile(application->calls, 0.99), "ms", 16);
+    report("a batch taken, p99, in CPU time", percentile(application->callWork, 0.99), "ms", 16);
     report("latency of an event, p99", percentile(watch.latency, 0.99), "ms", 50);
     report("the newest line is on the screen", bar->value() == bar->maximum() ? 0 : 1, "", 1e-9);
     report("resident memory", residentMiB(), "MiB", 0);

@@ -2,18 +2,22 @@
 #pragma once
 
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
 #include <QEventLoop>
 #include <QFile>
+#include <QMap>
 #include <QTimer>
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <sys/resource.h>
 #include <thread>
+#include <time.h>
 #include <unistd.h>
 #include <vector>
 
@@ -46,6 +50,22 @@ inline double cpuSeconds()
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
+/// CPU time of this thread so far.
+inline double threadMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+/// CPU time of the thread that asks.
+inline double threadSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
 inline double residentMiB()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
@@ -64,6 +84,48 @@ inline void report(const char* what, double measured, const char* unit, double p
     std::fflush(stdout);
 }
 
+/// CPU time of each of the program's threads, from here to report(). Linux only.
+class ThreadTimes
+{
+public:
+    ThreadTimes()
+        : m_began(now())
+    {
+    }
+
+    void report(double seconds) const
+    {
+        const QMap<QString, double> ended = now();
+        for (auto it = ended.begin(); it != ended.end(); ++it) {
+            const double share = (it.value() - m_began.value(it.key())) / seconds * 100;
+            if (share >= 1)
+                benchmark::report(qPrintable(QStringLiteral("thread ") + it.key()), share, "%", 0);
+        }
+    }
+
+private:
+    static QMap<QString, double> now()
+    {
+        QMap<QString, double> times;
+        const QDir tasks(QStringLiteral("/proc/self/task"));
+        for (const QString& task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile file(tasks.filePath(task + QStringLiteral("/stat")));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray line = file.readAll();
+            const qsizetype name = line.lastIndexOf(')');
+            const QList<QByteArray> words = line.mid(name + 2).split(' ');
+            const QString whose =
+                QString::fromLatin1(line.left(name).mid(line.indexOf('(') + 1)) + u' ' + task;
+            times.insert(whose, (words.value(11).toDouble() + words.value(12).toDouble()) /
+                                    double(sysconf(_SC_CLK_TCK)));
+        }
+        return times;
+    }
+
+    QMap<QString, double> m_began;
+};
+
 /// Times each event that the window's thread handles, those within it included.
 class TimedApplication final : public QApplication
 {
@@ -77,15 +139,20 @@ public:
             return QApplication::notify(receiver, event);
         ++m_depth;
         const auto began = Steady::now();
+        const double cpuBegan = threadMilliseconds();
         const bool answer = QApplication::notify(receiver, event);
         --m_depth;
-        (type == QEvent::UpdateRequest ? frames : calls)
-            .push_back(milliseconds(Steady::now() - began));
+        const bool isFrame = type == QEvent::UpdateRequest;
+        (isFrame ? frames : calls).push_back(milliseconds(Steady::now() - began));
+        (isFrame ? frameWork : callWork).push_back(threadMilliseconds() - cpuBegan);
         return answer;
     }
 
     std::vector<double> frames; ///< a painted frame each
     std::vector<double> calls;  ///< a batch taken, as a rule
+    // The same in CPU time, which says more than the clock where the machine has other work.
+    std::vector<double> frameWork;
+    std::vector<double> callWork;
 
 private:
     int m_depth = 0;
@@ -100,6 +167,8 @@ public:
         auto* application = static_cast<TimedApplication*>(qApp);
         application->frames.clear();
         application->calls.clear();
+        application->frameWork.clear();
+        application->callWork.clear();
         m_prober = std::thread([this] {
             while (!m_over) {
                 std::this_thread::sleep_for(std::chrono::milliseconds(10));

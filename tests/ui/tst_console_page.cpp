@@ -140,6 +140,12 @@ private slots:
         QCOMPARE(spans.first().style.foreground, 1);
     }
 
+    void whatIsNoTextShowsItsBytes()
+    {
+        QCOMPARE(ansiPlainText("ok \xff\x80 \x1b[31mü"), u"ok \\xff\\x80 ü"_s);
+        QCOMPARE(ansiPlainText("\xc3\xbc"), u"ü"_s);
+    }
+
     void linesThatWereDroppedAreCounted()
     {
         ConsoleModel model;

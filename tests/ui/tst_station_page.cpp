@@ -141,7 +141,7 @@ private slots:
         m_engine->push(batch);
         const auto* counts = m_page->findChild<QLabel*>(u"stationCounts"_s);
         QTRY_VERIFY(counts->text().contains(u"47"_s));
-        QVERIFY(counts->text().contains(u"94.0 %"_s));
+        QVERIFY(counts->text().contains(u"94.0\u00a0%"_s));
     }
 
     void theSoundIsSwitchedOff()

@@ -6,6 +6,7 @@
 
 #include "bench/simulated_device.h"
 #include "bench_serial/fake_authority.h"
+#include "serial/pty.h"
 #include "workbench/device_directory.h"
 #include "workbench/publisher.h"
 
@@ -72,6 +73,19 @@ private slots:
         const Result<void> added = setup.desk.addPort(u"/nowhere/tty"_s);
         QVERIFY(!added);
         QCOMPARE(added.error().kind, ErrorKind::NotFound);
+    }
+
+    void aPortIsCalledSilentOnlyAfterItWasAsked()
+    {
+        Setup setup;
+        const test::Pty mute;
+        const QString id = PortSession::deviceIdFor(mute.path());
+        QVERIFY(setup.desk.addPort(mute.path()).hasValue());
+        QTRY_VERIFY(setup.rows.contains(id));
+        QCOMPARE(setup.rows.value(id).state, DeviceState::NotAsked);
+        setup.desk.identify(id, [](const Result<void>&) {});
+        QTRY_COMPARE_WITH_TIMEOUT(setup.rows.value(id).state, DeviceState::Silent, 60'000);
+        QVERIFY(!setup.rows.value(id).hasSettings);
     }
 
     void aRunOutlivesThePulledCable()

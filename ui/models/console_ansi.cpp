@@ -171,9 +171,26 @@ qsizetype wholeCharacters(const QByteArray& line, qsizetype at, qsizetype length
     return length;
 }
 
+// What is no text (a wrong bit rate, a binary protocol) shows its bytes as C writes them. Letters
+// of a hundred scripts would tell less, and each had to be found in another font.
+QString decoded(const QByteArray& bytes)
+{
+    if (bytes.isValidUtf8())
+        return QString::fromUtf8(bytes);
+    QString text;
+    text.reserve(4 * bytes.size());
+    for (const char byte : bytes) {
+        if (static_cast<unsigned char>(byte) < 0x80)
+            text += QLatin1Char(byte);
+        else
+            text += QStringLiteral("\\x") + QString::number(static_cast<unsigned char>(byte), 16);
+    }
+    return text;
+}
+
 qsizetype addText(QList<AnsiSpan>& spans, const QByteArray& bytes, const AnsiStyle& style)
 {
-    QString text = QString::fromUtf8(bytes);
+    QString text = decoded(bytes);
     text.replace(u'\t', QStringLiteral("    "));
     text.removeIf([](QChar letter) { return letter < u' '; });
     if (text.isEmpty())

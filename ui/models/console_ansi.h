@@ -30,7 +30,8 @@ struct AnsiSpan
 };
 
 /// A line of terminal output as styled stretches. Colours of the 256-colour and 24-bit forms are
-/// brought to the nearest of the sixteen; every other control sequence is left out. It ends soon
+/// brought to the nearest of the sixteen; every other control sequence is left out. A stretch that
+/// is no UTF-8 shows its bytes over 0x7f as "\x9f". It ends soon
 /// behind `most` characters: a line may be longer than any screen is wide.
 QList<AnsiSpan> parseAnsi(const QByteArray& line,
                           qsizetype most = std::numeric_limits<qsizetype>::max());

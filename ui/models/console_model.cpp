@@ -32,11 +32,17 @@ int rowsOfBytesIn(const ConsoleLine& line)
     return isFrame(line) ? int((line.raw.size() + hexLineBytes - 1) / hexLineBytes) : 0;
 }
 
-/// A tab shows as four spaces; nothing else takes more room than it has bytes.
+/// A tab shows as four spaces, and a byte of what is no text as four letters; nothing else takes
+/// more room than it has bytes.
 qsizetype mostCharacters(const ConsoleLine& line)
 {
-    return line.decoded.isEmpty() ? line.raw.size() + 3 * line.raw.count('\t')
-                                  : line.decoded.size();
+    if (!line.decoded.isEmpty())
+        return line.decoded.size();
+    const bool isText = line.raw.isValidUtf8();
+    const auto wide = std::count_if(line.raw.cbegin(), line.raw.cend(), [isText](char byte) {
+        return byte == '\t' || (!isText && static_cast<unsigned char>(byte) >= 0x80);
+    });
+    return line.raw.size() + 3 * wide;
 }
 
 void appendText(QByteArray& text, const ConsoleLine& line)

@@ -9,6 +9,7 @@
 #include "widgets/card.h"
 #include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
+#include "widgets/identifier_text.h"
 #include "widgets/look.h"
 #include "widgets/section_header.h"
 #include "widgets/theme.h"
@@ -103,7 +104,7 @@ QWidget* ProvisionPage::makeResult()
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
-    m_again = new QPushButton(tr("Provision again"));
+    m_again = new QPushButton;
     m_again->setObjectName(QStringLiteral("againButton"));
     m_resume = new QPushButton(tr("Resume"));
     m_resume->setObjectName(QStringLiteral("resumeButton"));
@@ -117,7 +118,13 @@ QWidget* ProvisionPage::makeResult()
     line->addWidget(m_summary, 1);
     for (QPushButton* button : {m_again, m_cancel, m_resume})
         line->addWidget(button);
-    connect(m_again, &QPushButton::clicked, this, &ProvisionPage::start);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        const Run* run = m_runs.run(m_device.id);
+        if (run && run->state == Run::State::Passed)
+            return start();
+        m_scroll->ensureWidgetVisible(m_request);
+        m_request->setFocus();
+    });
     connect(m_resume, &QPushButton::clicked, this, &ProvisionPage::resume);
     connect(m_cancel, &QPushButton::clicked, this, &ProvisionPage::cancel);
     m_result = frame;
@@ -164,7 +171,8 @@ void ProvisionPage::showRun()
         step.id = static_cast<StepId>(number);
         if (run && number < run->steps.size())
             step = run->steps.at(number);
-        m_steps.at(number)->show(step, run && run->canResume ? tr("Resume") : tr("Start over"));
+        m_steps.at(number)->show(step, run && run->canResume ? tr("Resume") : tr("Start over"),
+                                 run ? run->claimId : QString());
         if (step.state == StepState::Failed)
             failed = m_steps.at(number);
     }
@@ -185,7 +193,8 @@ void ProvisionPage::showButtons(const Run* run)
     m_cancel->setVisible(running);
     // A failed step has this button itself, beside its cause.
     m_resume->setVisible(run && run->state == Run::State::Cancelled && run->canResume);
-    m_again->setVisible(passed);
+    m_again->setVisible(run && !running);
+    m_again->setText(passed ? tr("Provision again") : tr("Start over…"));
 }
 
 void ProvisionPage::showResult(const Run* run)
@@ -213,9 +222,11 @@ void ProvisionPage::showResult(const Run* run)
     case Run::State::Passed:
         kind = "good";
         m_verdict->setText(tr("PASS"));
-        m_summary->setText(tr("%1 logged in with its own certificate. Everything that was written "
+        m_summary->setText(
+            withIdentifier(tr("%1 logged in with its own certificate. Everything that was written "
                               "was read back. %2 in all.")
-                               .arg(run->claimId, took));
+                               .arg(run->claimId, took),
+                           run->claimId));
         break;
     case Run::State::Failed:
         kind = "bad";

@@ -59,6 +59,7 @@ RequestCard::RequestCard(QWidget* parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     body()->addLayout(grid);
+    setFocusProxy(m_name);
 
     connect(m_ssid, &QLineEdit::textChanged, this,
             [this](const QString& ssid) { m_passphrase->setEnabled(!ssid.isEmpty()); });

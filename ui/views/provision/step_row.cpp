@@ -5,6 +5,7 @@
 #include "models/time_text.h"
 #include "widgets/error_panel.h"
 #include "widgets/icon.h"
+#include "widgets/identifier_text.h"
 #include "widgets/look.h"
 #include "widgets/theme.h"
 
@@ -75,7 +76,7 @@ StepRow::StepRow(StepId id, bool last, QWidget* parent)
     m_measured->setObjectName(QStringLiteral("measured"));
     m_measured->setProperty("muted", true);
     m_measured->setWordWrap(true);
-    m_measured->setTextFormat(Qt::PlainText);
+    m_measured->setTextFormat(Qt::RichText);
     m_progress->setRange(0, 1000);
     m_progress->setMaximumWidth(360);
     m_progress->hide();
@@ -116,14 +117,15 @@ StepRow::StepRow(StepId id, bool last, QWidget* parent)
     updateDetails();
 }
 
-void StepRow::show(const Step& step, const QString& remedy)
+void StepRow::show(const Step& step, const QString& remedy, const QString& claimId)
 {
     const bool failedNow = step.state == StepState::Failed && m_step.state != StepState::Failed;
     const bool mended = step.state != StepState::Failed && m_step.state == StepState::Failed;
     m_step = step;
-    m_measured->setText(step.measured.isEmpty() && step.state == StepState::Waiting
-                            ? promise(step.id)
-                            : step.measured);
+    const QString measured = step.measured.isEmpty() && step.state == StepState::Waiting
+                                 ? promise(step.id)
+                                 : step.measured;
+    m_measured->setText(withIdentifier(measured, claimId));
     m_duration->setText(step.state == StepState::Waiting
                             ? QString()
                             : durationText(static_cast<double>(step.durationMs)));
@@ -143,7 +145,7 @@ void StepRow::show(const Step& step, const QString& remedy)
         m_open = false;
     const Look look = ui::look(step.state);
     setAccessibleName(QStringLiteral("%1: %2").arg(m_title->text(), look.word));
-    setAccessibleDescription(m_measured->text());
+    setAccessibleDescription(measured);
     updateDetails();
     update();
 }

@@ -22,7 +22,8 @@ public:
     StepRow(published::StepId id, bool last, QWidget* parent = nullptr);
 
     /// `remedy` is the button of a failure; empty = none.
-    void show(const published::Step& step, const QString& remedy);
+    /// `claimId` is set in the monospace face where it stands in what was measured.
+    void show(const published::Step& step, const QString& remedy, const QString& claimId);
 
     bool isOpen() const { return m_open; }
 

@@ -10,6 +10,7 @@
 #include "views/station/station_form.h"
 #include "views/station/station_tile.h"
 #include "widgets/chime.h"
+#include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
 #include "widgets/icon.h"
@@ -38,6 +39,10 @@ using published::StationStatus;
 
 namespace {
 
+/// Of the page: less than this holds the tiles alone.
+constexpr int roomyHeight = 440;
+constexpr int ledgerLeastHeight = 150;
+
 QString percent(double share)
 {
     return QLocale().toString(share * 100, 'f', 1);
@@ -54,7 +59,7 @@ StationPage::StationPage(published::Engine& engine, EngineFeed& feed, QWidget* p
     , m_chime(new Chime(this))
     , m_armButton(new QPushButton(this))
     , m_counts(new QLabel(this))
-    , m_remark(new QLabel(this))
+    , m_remark(new ElidedLabel(this))
     , m_form(new StationForm(this))
     , m_error(new ErrorPanel(this))
     , m_labelPanel(new LabelPanel(this))
@@ -68,6 +73,7 @@ StationPage::StationPage(published::Engine& engine, EngineFeed& feed, QWidget* p
                             tr("Start the station"), this))
     , m_table(new QTableView(this))
     , m_ledgerHeader(new SectionHeader(tr("Ledger"), this))
+    , m_ledgerArea(new QWidget(this))
 {
     setObjectName(u"stationPage"_s);
     setAccessibleName(tr("Station"));
@@ -107,7 +113,11 @@ StationPage::StationPage(published::Engine& engine, EngineFeed& feed, QWidget* p
     refresh();
 }
 
-StationPage::~StationPage() = default;
+// A label that goes with the page is hidden, and says so to a page that is no more.
+StationPage::~StationPage()
+{
+    m_labelPanel->disconnect(this);
+}
 
 void StationPage::refresh()
 {
@@ -127,7 +137,7 @@ void StationPage::refresh()
     const int ended = status.passed + status.failed;
     m_counts->setText(ended == 0
                           ? tr("No device yet in this shift")
-                          : tr("%1 passed · %2 failed · yield %3 %")
+                          : tr("%1 passed · %2 failed · yield %3\u00a0%")
                                 .arg(QLocale().toString(status.passed),
                                      QLocale().toString(status.failed), percent(status.yield)));
     QStringList remarks;
@@ -173,10 +183,17 @@ void StationPage::arrangeTiles()
         m_tiles.at(i)->showSlot(i < places.size() ? places.at(i) : waitingSlot());
 }
 
+// A scroll bar that came and went would change the room that decides whether it comes.
+QSize StationPage::boardSize() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return m_places->size() - QSize(bar, 0);
+}
+
 // As many side by side as gives the largest letters.
 int StationPage::columnsFor(int tiles) const
 {
-    const QSize board = m_places->size();
+    const QSize board = boardSize();
     int best = 1;
     double bestSide = 0;
     for (int columns = 1; columns <= tiles; ++columns) {
@@ -197,6 +214,12 @@ void StationPage::placeTiles()
     const int across = columnsFor(int(m_tiles.size()));
     for (int i = 0; i < m_tiles.size(); ++i)
         m_grid->addWidget(m_tiles.at(i), i / across, i % across);
+    const QSize board = boardSize();
+    const int down = (int(m_tiles.size()) + across - 1) / across;
+    const QSize room((board.width() - (across - 1) * theme::medium) / across,
+                     (board.height() - (down - 1) * theme::medium) / down);
+    for (StationTile* tile : std::as_const(m_tiles))
+        tile->setRoom(room);
     // All alike, whatever they say.
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, column < across ? 1 : 0);
@@ -216,6 +239,25 @@ StationSlot StationPage::waitingSlot()
     slot.instruction = tr("Plug in a device");
     slot.port = tr("any port");
     return slot;
+}
+
+// Where there is little room, the tiles have it; the ledger's lines are there when it is given
+// more.
+void StationPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrangeLedger();
+}
+
+void StationPage::arrangeLedger()
+{
+    const bool labelled = !m_labelPanel->isHidden();
+    const bool roomy = height() >= roomyHeight;
+    m_ledgerHeader->setVisible(!labelled);
+    m_table->setVisible(!labelled && roomy);
+    const int line = m_ledgerHeader->sizeHint().height();
+    m_ledgerArea->setMinimumHeight(labelled || roomy ? ledgerLeastHeight : line);
+    m_ledgerArea->setMaximumHeight(labelled || roomy ? QWIDGETSIZE_MAX : line);
 }
 
 void StationPage::runEnded(const StationSlot& slot)

@@ -17,6 +17,7 @@ class QTableView;
 namespace ferrule::ui {
 
 class Chime;
+class ElidedLabel;
 class EmptyState;
 class EngineFeed;
 class ErrorPanel;
@@ -38,6 +39,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildActions();
@@ -46,6 +48,8 @@ private:
     QWidget* buildLedger();
     void refresh();
     void arrangeTiles();
+    void arrangeLedger();
+    QSize boardSize() const;
     int columnsFor(int tiles) const;
     void placeTiles();
     static published::StationSlot waitingSlot();
@@ -66,7 +70,7 @@ private:
     Chime* m_chime;
     QPushButton* m_armButton;
     QLabel* m_counts;
-    QLabel* m_remark;
+    ElidedLabel* m_remark;
     StationForm* m_form;
     ErrorPanel* m_error;
     LabelPanel* m_labelPanel;
@@ -77,6 +81,7 @@ private:
     EmptyState* m_rest;
     QTableView* m_table;
     SectionHeader* m_ledgerHeader;
+    QWidget* m_ledgerArea;
     QSet<QString> m_labelsDue; ///< devices that passed just now, whose label is kept by itself
     QAction* m_arm;
     QAction* m_sound;

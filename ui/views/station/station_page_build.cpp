@@ -13,6 +13,7 @@
 #include "views/station/station_form.h"
 #include "views/station/station_tile.h"
 #include "widgets/empty_state.h"
+#include "widgets/elided_label.h"
 #include "widgets/error_panel.h"
 #include "widgets/icon.h"
 #include "widgets/search_field.h"
@@ -104,7 +105,6 @@ QWidget* StationPage::buildHead()
     m_counts->setWordWrap(true);
     m_remark->setObjectName(u"stationRemark"_s);
     m_remark->setProperty("muted", true);
-    m_remark->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_counts);
@@ -117,9 +117,8 @@ QWidget* StationPage::buildHead()
     layout->addLayout(words, 1);
     for (QAction* action : {m_sound, m_list, m_setUp, m_copy}) {
         QToolButton* button = actionButton(*action, area);
-        button->setToolButtonStyle(action == m_sound || action == m_setUp
-                                       ? Qt::ToolButtonTextBesideIcon
-                                       : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(action == m_setUp ? Qt::ToolButtonTextBesideIcon
+                                                     : Qt::ToolButtonIconOnly);
         layout->addWidget(button);
     }
     return area;
@@ -132,9 +131,6 @@ QWidget* StationPage::buildTiles()
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    // Letters follow the width and the height follows the letters: a bar that came and went with
-    // the height would chase itself for ever.
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setWidget(m_board);
     m_places->addWidget(scroll);
     m_places->addWidget(m_rest);
@@ -169,7 +165,7 @@ QWidget* StationPage::buildLedger()
     connect(m_table, &QTableView::doubleClicked, m_label, &QAction::trigger);
     connect(&m_ledger, &QAbstractItemModel::rowsInserted, this, &StationPage::refresh);
 
-    auto* area = new QWidget(this);
+    QWidget* area = m_ledgerArea;
     auto* label = new QPushButton(m_label->icon(), tr("Label"), area);
     label->setObjectName(u"stationLabelButton"_s);
     label->setToolTip(m_label->toolTip());
@@ -183,11 +179,7 @@ QWidget* StationPage::buildLedger()
     layout->addWidget(m_ledgerHeader);
     layout->addWidget(m_labelPanel, 1);
     layout->addWidget(m_table, 1);
-    connect(m_labelPanel, &LabelPanel::opened, this, [this](bool open) {
-        m_ledgerHeader->setVisible(!open);
-        m_table->setVisible(!open);
-    });
-    area->setMinimumHeight(150);
+    connect(m_labelPanel, &LabelPanel::opened, this, &StationPage::arrangeLedger);
     return area;
 }
 

@@ -23,42 +23,50 @@ using State = StationSlot::State;
 
 namespace {
 
-/// Letters are read at 200 times their height: 10 mm for two metres, 38 pixels at 96 dpi. A tile
-/// has to be very small for less.
+/// Letters are read at 200 times their height: 10 mm for two metres, 38 pixels at 96 dpi. PASS and
+/// FAIL have them on the smallest tile; words that nobody waits for may be smaller there.
 constexpr int wordPixelsLeast = 38;
+constexpr int otherPixelsLeast = 20;
 constexpr int wordPixelsMost = 180;
-constexpr int roomyHeight = 200;
+/// How much gives way at most; see giveWay().
+constexpr int lastLevel = 4;
 
 struct Face
 {
     QString word;
     const char* panel; ///< of the style sheet
+    QString mark;      ///< in front of the word, where there is room
 };
+
+bool isVerdict(State state)
+{
+    return state == State::Passed || state == State::Failed;
+}
 
 Face faceOf(State state)
 {
     switch (state) {
     case State::Empty:
-        return {StationTile::tr("Plug in"), "card"};
+        return {StationTile::tr("Plug in"), "card", {}};
     case State::Running:
-        return {StationTile::tr("Running"), "info"};
+        return {StationTile::tr("Running"), "info", {}};
     case State::Passed:
-        return {u"✔ "_s + StationTile::tr("PASS"), "good"};
+        return {StationTile::tr("PASS"), "good", u"✔ "_s};
     case State::Failed:
-        return {u"✘ "_s + StationTile::tr("FAIL"), "bad"};
+        return {StationTile::tr("FAIL"), "bad", u"✘ "_s};
     case State::Cancelled:
-        return {StationTile::tr("Stopped"), "warning"};
+        return {StationTile::tr("Stopped"), "warning", {}};
     case State::Ignored:
-        return {StationTile::tr("Waiting"), "card"};
+        return {StationTile::tr("Waiting"), "card", {}};
     }
     Q_UNREACHABLE();
 }
 
-QString detailOf(const StationSlot& slot)
+QString detailOf(const StationSlot& slot, bool whole)
 {
     if (slot.failure) {
         QStringList sentences{slot.failure->what};
-        if (!slot.failure->remedy.isEmpty())
+        if (whole && !slot.failure->remedy.isEmpty())
             sentences.append(slot.failure->remedy);
         return sentences.join(u' ');
     }
@@ -131,51 +139,81 @@ void StationTile::showSlot(const StationSlot& slot)
 {
     m_slot = slot;
     const Face face = faceOf(slot.state);
-    m_word->setText(face.word);
     m_instruction->setText(slot.instruction);
     QStringList device{slot.port};
     for (const QString& part : {slot.claimId, slot.model})
         if (!part.isEmpty())
             device.append(part);
     m_device->setText(device.join(u" · "_s));
-    m_detail->setText(detailOf(slot));
     m_progress->setVisible(slot.state == State::Running);
     m_progress->setValue(qRound(slot.progress * 1000));
     m_retry->setVisible(slot.state == State::Failed || slot.state == State::Cancelled ||
                         slot.state == State::Ignored);
     m_label->setVisible(slot.state == State::Passed && slot.record != 0);
     setAccessibleName(tr("%1: %2. %3").arg(slot.port, face.word, slot.instruction));
-    const bool isVerdict = slot.state == State::Passed || slot.state == State::Failed;
+    setToolTip(QStringList{m_device->text(), detailOf(slot, true)}.join(u'\n').trimmed());
+    setAccessibleDescription(detailOf(slot, true));
     setProperty("panel", QLatin1StringView(face.panel));
-    m_word->setProperty("role", isVerdict ? QString::fromLatin1(face.panel) : QString());
+    m_word->setProperty("role",
+                        isVerdict(slot.state) ? QString::fromLatin1(face.panel) : QString());
     for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_word)}) {
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);
     }
-    fitLetters();
+    fit();
 }
 
-void StationTile::fitLetters()
+void StationTile::setRoom(const QSize& room)
 {
-    // Where there is little room, what is read from afar stays.
-    const bool roomy = height() >= roomyHeight;
-    m_device->setVisible(roomy);
-    m_detail->setVisible(roomy || m_slot.state == State::Failed);
+    if (room == m_room)
+        return;
+    m_room = room.expandedTo(QSize(leastWidth, leastHeight));
+    fit();
+}
+
+void StationTile::fit()
+{
+    sizeWord();
+    for (int level = 0; level <= lastLevel; ++level) {
+        giveWay(level);
+        layout()->invalidate();
+        if (layout()->totalHeightForWidth(m_room.width()) <= m_room.height())
+            break;
+    }
+}
+
+// What is read from afar stays; what is read from near is in the tool tip as well.
+void StationTile::giveWay(int level)
+{
+    const QString detail = detailOf(m_slot, level < 2);
+    m_device->setVisible(level < 1);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty() && level < lastLevel);
+    m_instruction->setFont(theme::font(level < 3 ? theme::Type::Title : theme::Type::Strong));
+}
+
+void StationTile::sizeWord()
+{
+    const Face face = faceOf(m_slot.state);
     QFont font = theme::font(theme::Type::Display);
     font.setPixelSize(100);
     font.setWeight(QFont::Bold);
-    const int across = std::max(1, QFontMetrics(font).horizontalAdvance(m_word->text()));
-    const int byWidth = 100 * (width() - 2 * theme::medium - theme::small) / across;
-    const int byHeight = height() / 3;
-    font.setPixelSize(std::clamp(std::min(byWidth, byHeight), wordPixelsLeast, wordPixelsMost));
+    const QFontMetrics metrics(font);
+    const int least = isVerdict(m_slot.state) ? wordPixelsLeast : otherPixelsLeast;
+    const int room = m_room.width() - 2 * theme::medium - theme::small;
+    const auto fitting = [&](const QString& word) {
+        return 100 * room / std::max(1, metrics.horizontalAdvance(word));
+    };
+    const QString marked = face.mark + face.word;
+    const bool hasRoom = fitting(marked) >= least;
+    m_word->setText(hasRoom ? marked : face.word);
+    const int pixels =
+        std::clamp(std::min(fitting(m_word->text()), m_room.height() / 3), least, wordPixelsMost);
+    if (pixels == m_wordPixels)
+        return;
+    m_wordPixels = pixels;
     // The style sheet's own font would win over setFont().
-    m_word->setStyleSheet(u"font-size: %1px; font-weight: 700"_s.arg(font.pixelSize()));
-}
-
-void StationTile::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    fitLetters();
+    m_word->setStyleSheet(u"font-size: %1px; font-weight: 700"_s.arg(pixels));
 }
 
 void StationTile::mouseDoubleClickEvent(QMouseEvent*)

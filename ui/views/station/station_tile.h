@@ -17,12 +17,15 @@ class StationTile : public QFrame
 {
     Q_OBJECT
 public:
-    static constexpr int leastWidth = 190;
-    static constexpr int leastHeight = 150;
+    static constexpr int leastWidth = 150;
+    static constexpr int leastHeight = 120;
 
     explicit StationTile(QWidget* parent = nullptr);
 
     void showSlot(const published::StationSlot& slot);
+    /// The room that there is for it. The word is as large as that allows; what does not fit beside
+    /// it gives way, the least important first, and stays in the tool tip.
+    void setRoom(const QSize& room);
 
 signals:
     void retryRequested(const QString& deviceId);
@@ -30,12 +33,15 @@ signals:
     void deviceRequested(const QString& deviceId);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
-    void fitLetters();
+    void fit();
+    void giveWay(int level);
+    void sizeWord();
 
+    QSize m_room{leastWidth, leastHeight};
+    int m_wordPixels = 0;
     published::StationSlot m_slot;
     QLabel* m_word;
     QLabel* m_instruction;
