@@ -3,6 +3,8 @@
 
 #include "cloud/cloud_parts.h"
 #include "cloud/timeline.h"
+#include "words/error_text.h"
+#include "words/phrase.h"
 
 #include <QDir>
 
@@ -41,7 +43,7 @@ Task<Result<void>> BenchCloud::start()
     if (m_state == State::Starting || m_state == State::Running) {
         Error error;
         error.kind = ErrorKind::Busy;
-        error.what = "The bench cloud is running already.";
+        error.what = phrase("cloud", "The bench cloud is running already.");
         return refused(error);
     }
     return bringUp(m_life.of(this));
@@ -70,7 +72,7 @@ Task<Result<void>> BenchCloud::bringUp(Lifeline<BenchCloud> cloud)
     if (cloud && cloud->m_parts && outcome)
         outcome = co_await cloud->m_parts->enforcer->openBroker();
     if (!cloud || !cloud->m_parts)
-        co_return cancelled("The bench cloud was stopped while it started.");
+        co_return cancelled(phrase("cloud", "The bench cloud was stopped while it started."));
     if (!outcome) {
         co_await cloud->m_parts->broker->stop();
         if (cloud)
@@ -79,6 +81,7 @@ Task<Result<void>> BenchCloud::bringUp(Lifeline<BenchCloud> cloud)
     }
     cloud->keepHouse();
     cloud->listenToPrograms();
+    cloud->tellOfMove();
     cloud->setState(State::Running);
     co_return outcome;
 }
@@ -99,7 +102,7 @@ Task<Result<void>> BenchCloud::listenToDevices(Lifeline<BenchCloud> cloud)
     if (granted->contains(128)) {
         Error error;
         error.kind = ErrorKind::Refused;
-        error.what = "The broker does not let the cloud hear its devices.";
+        error.what = phrase("cloud", "The broker does not let the cloud hear its devices.");
         error.peerCode = 128;
         co_return error;
     }
@@ -112,8 +115,19 @@ void BenchCloud::listenToPrograms()
     const Result<void> heard = m_parts->control->listen(m_config.home);
     if (!heard)
         tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Warning, {},
-             u"Commands such as ferrule claim do not reach this cloud"_s,
-             QString::fromStdString(describe(heard.error())));
+             phrase("cloud", "Commands such as ferrule claim do not reach this cloud").text(),
+             errorText(heard.error()));
+}
+
+void BenchCloud::tellOfMove()
+{
+    const data::Imported& moved = m_parts->imported;
+    if (moved.rows > 0)
+        tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Info, {},
+             phrase("cloud", "The registry moved to the database server").text(),
+             phrase("cloud", "%1 rows of %2 tables were copied; the file stays as it was.")
+                 .arg(moved.rows, moved.tables)
+                 .text());
 }
 
 void BenchCloud::recallEnforcement()
@@ -177,10 +191,13 @@ Result<void> BenchCloud::rememberPort(const QString& service, const QList<quint1
 {
     if (!wanted.isEmpty() && wanted.first() != port)
         tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Warning, {},
-             u"The %1 service listens on port %2, as %3 is taken"_s.arg(service).arg(port).arg(
-                 wanted.first()),
-             u"Devices that remember port %1 reach the cloud again after a start that finds it "
-             "free."_s.arg(wanted.first()));
+             phrase("cloud", "The %1 service listens on port %2, as %3 is taken")
+                 .arg(service, port, wanted.first())
+                 .text(),
+             phrase("cloud", "Devices that remember port %1 reach the cloud again after a start "
+                             "that finds it free.")
+                 .arg(wanted.first())
+                 .text());
     return m_parts->ports->remember(service, port);
 }
 
@@ -226,8 +243,8 @@ void BenchCloud::fail(const Error& error)
     }
     setState(State::Failed);
     emit failed(error);
-    tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Error, {}, u"The bench cloud failed"_s,
-         QString::fromStdString(describe(error)));
+    tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Error, {},
+         phrase("cloud", "The bench cloud failed").text(), errorText(error));
 }
 
 void BenchCloud::keepHouse()
@@ -238,8 +255,8 @@ void BenchCloud::keepHouse()
         thinned = m_parts->store->metrics().thin(m_scheduler.utcMs());
     if (!thinned)
         tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Warning, {},
-             u"Old traffic samples were not thinned out"_s,
-             QString::fromStdString(describe(thinned.error())));
+             phrase("cloud", "Old traffic samples were not thinned out").text(),
+             errorText(thinned.error()));
     m_housekeeping.startAfter(housekeeping, [this] { keepHouse(); });
 }
 
@@ -282,6 +299,15 @@ void BenchCloud::connectParts()
     connect(registry, &Registry::deviceChanged, this, &BenchCloud::deviceChanged);
     connect(parts.store.get(), &StoreService::itemChanged, this, &BenchCloud::storeItemChanged);
     connect(parts.store.get(), &StoreService::itemRemoved, this, &BenchCloud::storeItemRemoved);
+    DeviceCommands* commands = &parts.store->commands();
+    connect(presence, &Presence::loggedIn, commands, &DeviceCommands::noteLogin);
+    connect(presence, &Presence::loggedOut, commands, &DeviceCommands::noteLogout);
+    connect(parts.provisioning.get(), &ProvisioningService::updateAsked, commands,
+            &DeviceCommands::noteUpdateCheck);
+    connect(commands, &DeviceCommands::changed, this, &BenchCloud::commandChanged);
+    connect(&parts.store->sync(), &DatabaseSync::rowChanged, this, &BenchCloud::rowChanged);
+    connect(&parts.store->sync(), &DatabaseSync::rowRemoved, this, &BenchCloud::rowRemoved);
+    connect(registry, &Registry::productsChanged, this, &BenchCloud::productsChanged);
     connect(traffic, &TrafficService::measured, this, &BenchCloud::measured);
     connect(enforcer, &Enforcer::enforced, this, &BenchCloud::enforced);
     auto* timeline = new Timeline(parts, m_scheduler, presence);
@@ -292,8 +318,8 @@ void BenchCloud::reportFailure(const QString& claimId, const Result<void>& outco
 {
     if (!outcome)
         tell(CloudEvent::Channel::Cloud, CloudEvent::Severity::Error, claimId,
-             u"The registry could not be written"_s,
-             QString::fromStdString(describe(outcome.error())));
+             phrase("cloud", "The registry could not be written").text(),
+             errorText(outcome.error()));
 }
 
 void BenchCloud::tell(CloudEvent::Channel channel, CloudEvent::Severity severity,
@@ -315,6 +341,17 @@ void BenchCloud::setState(State state)
         return;
     m_state = state;
     emit stateChanged(state);
+}
+
+Result<void> BenchCloud::requireRunning() const
+{
+    if (m_state == State::Running)
+        return {};
+    Error error;
+    error.kind = ErrorKind::LinkLost;
+    error.what = phrase("cloud", "The bench cloud is not running");
+    error.remedy = phrase("cloud", "Start it again");
+    return error;
 }
 
 Registry& BenchCloud::registry()
@@ -397,10 +434,17 @@ QByteArray BenchCloud::authorityPem() const
     return m_parts ? m_parts->issuer->authorityPem() : QByteArray();
 }
 
+QString BenchCloud::authorityFile() const
+{
+    return m_config.home + u"/authority/authority.crt"_s;
+}
+
 QString BenchCloud::secretsPlace() const
 {
-    return u"The authority's key is in the file %1/authority/authority.key, which only you can "
-           "read."_s.arg(m_config.home);
+    return phrase("cloud", "The authority's key is in the file %1/authority/authority.key, which "
+                           "only you can read.")
+        .arg(m_config.home)
+        .text();
 }
 
 } // namespace ferrule::cloud

@@ -62,6 +62,8 @@ public:
     Result<void> setPolicy(const traffic::Policy& policy);
 
     State state() const { return m_state; }
+    /// LinkLost unless it is Running.
+    Result<void> requireRunning() const;
     const BenchCloudConfig& config() const { return m_config; }
 
     // The parts; only while Running.
@@ -83,6 +85,8 @@ public:
     QString secureBuilderUrl() const; ///< the same over HTTPS
     QString productToken() const;
     QByteArray authorityPem() const;
+    /// The same in a file, for devices that are given one.
+    QString authorityFile() const;
     /// Where the authority's key lives, as a sentence.
     QString secretsPlace() const;
 
@@ -95,6 +99,11 @@ signals:
     void loggedOut(const QString& claimId, const QString& why);
     void storeItemChanged(const QString& claimId, const ferrule::store::Item& item);
     void storeItemRemoved(const QString& claimId, const QString& key);
+    /// A row of database sync, in a table other than the Store's.
+    void rowChanged(const QString& claimId, const ferrule::cloud::SyncedRow& row);
+    void rowRemoved(const QString& claimId, const QString& sortKey);
+    void commandChanged(const ferrule::cloud::CommandRecord& command);
+    void productsChanged();
     void measured(const ferrule::cloud::TrafficReport& report);
     void enforced(const ferrule::cloud::EnforcementRecord& record);
     void happened(const ferrule::cloud::CloudEvent& event);
@@ -108,6 +117,7 @@ private:
     Result<void> rememberPort(const QString& service, const QList<quint16>& wanted, quint16 port);
     Result<QList<quint16>> knownPorts(const QString& service, quint16 configured);
     void listenToPrograms();
+    void tellOfMove();
     void recallEnforcement();
     void connectParts();
     void keepHouse();

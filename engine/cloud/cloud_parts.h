@@ -6,6 +6,7 @@
 #include "cloud/home_lock.h"
 #include "cloud/known_ports.h"
 #include "data/database.h"
+#include "data/import.h"
 #include "pki/authority.h"
 
 #include <memory>
@@ -19,6 +20,7 @@ struct CloudParts
 {
     HomeLock lock;
     data::Database database;
+    data::Imported imported; ///< as the registry moved to a server
     std::unique_ptr<KnownPorts> ports;
     std::optional<pki::Authority> authority;
     std::unique_ptr<Registry> registry;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/database_sync.h"
 
-#include "cloud/claim_id.h"
+#include "words/error_text.h"
+#include "words/phrase.h"
 
 #include <QJsonDocument>
 
@@ -12,7 +13,6 @@ namespace ferrule::cloud {
 namespace {
 
 constexpr qsizetype largestAcknowledgement = 3800; ///< with its topic within a device's packet
-constexpr qsizetype largestCommand = 3800;
 
 QString text(std::string_view utf8)
 {
@@ -42,7 +42,8 @@ void DatabaseSync::receiveUp(const QString& claimId, const QByteArray& payload)
     m_devices.insert(claimId);
     const Result<SyncUp> up = readSyncUp(payload);
     if (!up)
-        return complain(claimId, u"A sync message could not be read"_s, up.error());
+        return complain(claimId, phrase("cloud", "A sync message could not be read").text(),
+                        up.error());
     for (const SyncChange& change : up->changes)
         take(claimId, change);
     // Everything is acknowledged, kept or not, or the device would send it for ever.
@@ -55,12 +56,15 @@ void DatabaseSync::take(const QString& claimId, const SyncChange& change)
 {
     if (change.isStore) {
         if (const auto sound = store::validateKey(change.key); !sound)
-            return complain(claimId, u"A synced item was not kept"_s, sound.error());
+            return complain(claimId, phrase("cloud", "A synced item was not kept").text(),
+                            sound.error());
         return change.removed ? removeItem(claimId, change) : takeItem(claimId, change);
     }
     if (change.removed) {
         if (const auto removed = m_rows.remove(claimId, change.sortKey); !removed)
-            complain(claimId, u"A synced row was not removed"_s, removed.error());
+            return complain(claimId, phrase("cloud", "A synced row was not removed").text(),
+                            removed.error());
+        emit rowRemoved(claimId, change.sortKey);
         return;
     }
     const UtcMs now = m_clock.utcMs();
@@ -71,21 +75,25 @@ void DatabaseSync::take(const QString& claimId, const SyncChange& change)
     row.updatedMs = change.updatedMs == 0 ? now : std::min(change.updatedMs, now);
     row.receivedMs = now;
     if (const auto written = m_rows.write(claimId, row); !written)
-        complain(claimId, u"A synced row was not kept"_s, written.error());
+        return complain(claimId, phrase("cloud", "A synced row was not kept").text(),
+                        written.error());
+    emit rowChanged(claimId, row);
 }
 
 void DatabaseSync::takeItem(const QString& claimId, const SyncChange& change)
 {
     const auto current = m_items.find(claimId, change.key);
     if (!current)
-        return complain(claimId, u"The Store could not be read"_s, current.error());
+        return complain(claimId, phrase("cloud", "The Store could not be read").text(),
+                        current.error());
     const UtcMs now = m_clock.utcMs();
     const store::Synced synced = store::afterDeviceSync(*current, change.key, change.value,
                                                         change.finding, change.updatedMs, now);
     const std::vector<store::Change> write{
         {claimId, change.key, synced.item, now, std::string(store::byDevice)}};
     if (const auto written = m_items.write(write); !written)
-        return complain(claimId, u"The Store could not be written"_s, written.error());
+        return complain(claimId, phrase("cloud", "The Store could not be written").text(),
+                        written.error());
     emit itemChanged(claimId, synced.item);
     emit deviceSet(claimId, synced.item);
     if (synced.oursIsNewer)
@@ -96,7 +104,8 @@ void DatabaseSync::removeItem(const QString& claimId, const SyncChange& change)
 {
     const auto current = m_items.find(claimId, change.key);
     if (!current)
-        return complain(claimId, u"The Store could not be read"_s, current.error());
+        return complain(claimId, phrase("cloud", "The Store could not be read").text(),
+                        current.error());
     if (!*current)
         return;
     const UtcMs now = m_clock.utcMs();
@@ -107,7 +116,8 @@ void DatabaseSync::removeItem(const QString& claimId, const SyncChange& change)
     const std::vector<store::Change> removal{
         {claimId, change.key, std::nullopt, now, std::string(store::byDevice)}};
     if (const auto written = m_items.write(removal); !written)
-        return complain(claimId, u"The Store could not be written"_s, written.error());
+        return complain(claimId, phrase("cloud", "The Store could not be written").text(),
+                        written.error());
     emit itemRemoved(claimId, text(change.key));
 }
 
@@ -118,13 +128,15 @@ void DatabaseSync::receiveDown(const QString& claimId, const QByteArray& payload
     const UtcMs since = fromIsoTime(object.value("timestamp"_L1).toString());
     const auto all = m_items.list(claimId);
     if (!all)
-        return complain(claimId, u"The Store could not be read"_s, all.error());
+        return complain(claimId, phrase("cloud", "The Store could not be read").text(),
+                        all.error());
     // A device that has never synced holds nothing that could have been removed meanwhile.
     std::vector<store::StoreTable::Removal> gone;
     if (since > 0) {
         auto removed = m_items.removedSince(claimId, since);
         if (!removed)
-            return complain(claimId, u"The Store could not be read"_s, removed.error());
+            return complain(claimId, phrase("cloud", "The Store could not be read").text(),
+                            removed.error());
         gone = std::move(*removed);
     }
     // The stamp of the answer is taken first: what changes meanwhile is asked for again.
@@ -150,46 +162,6 @@ void DatabaseSync::withdraw(const QString& claimId, const std::string& key, UtcM
     push(claimId, "REMOVE", syncRemoval(claimId, m_registry.accountId(), key, now));
 }
 
-Result<void> DatabaseSync::command(const QString& claimId, const QString& word,
-                                   const QJsonObject& arguments, const QString& by)
-{
-    Error error;
-    error.what = "The command was not sent.";
-    if (const auto known = m_registry.device(claimId); !known)
-        return known.error();
-    if (word.isEmpty() || word.size() > 100) {
-        error.kind = ErrorKind::InvalidArgument;
-        error.expected = "a word of 1 to 100 characters";
-        return error;
-    }
-    if (word == "release"_L1 || word == "reprovision"_L1) {
-        error.kind = ErrorKind::Refused;
-        error.cause = "The agent would give its certificate up, while the cloud holds it good.";
-        error.remedy = "Release the device.";
-        return error;
-    }
-    if (!usedBy(claimId)) {
-        error.kind = ErrorKind::Refused;
-        error.cause = "The device has not used database sync, so it would not hear a command.";
-        error.remedy = "Wait until it has connected, or use an agent that syncs.";
-        return error;
-    }
-    const QJsonObject item = syncCommand(claimId, m_registry.accountId(), makeClaimId(), word,
-                                         arguments, m_clock.utcMs());
-    const QByteArray payload = compact(item);
-    if (payload.size() > largestCommand) {
-        error.kind = ErrorKind::InvalidArgument;
-        error.measured = std::to_string(payload.size()) + " bytes";
-        error.expected = "at most " + std::to_string(largestCommand) + " bytes";
-        return error;
-    }
-    const auto noted = m_registry.auditTrail().add(claimId, u"command"_s, by, word);
-    if (!noted)
-        return noted;
-    m_messenger.send(claimId, "sync/INSERT", payload);
-    return {};
-}
-
 void DatabaseSync::push(const QString& claimId, const QByteArray& command, const QJsonObject& item)
 {
     m_messenger.send(claimId, "sync/" + command, compact(item));
@@ -197,7 +169,7 @@ void DatabaseSync::push(const QString& claimId, const QByteArray& command, const
 
 void DatabaseSync::complain(const QString& claimId, const QString& summary, const Error& error)
 {
-    emit complained(claimId, summary, QString::fromStdString(describe(error)));
+    emit complained(claimId, summary, errorText(error));
 }
 
 } // namespace ferrule::cloud

@@ -29,13 +29,6 @@ public:
     void offer(const QString& claimId, const store::Item& item);
     void withdraw(const QString& claimId, const std::string& key, UtcMs now);
 
-    /// Hands the device a row of the Command table: "reboot", "update", or a word of its own. It is
-    /// sent once and not offered again, so that nothing is done twice. Errors: NotFound (device),
-    /// Refused (it does not sync; or it would give the identity up, which is the enforcer's
-    /// business), InvalidArgument (no word; too large for an agent).
-    Result<void> command(const QString& claimId, const QString& word, const QJsonObject& arguments,
-                         const QString& by);
-
     void receiveUp(const QString& claimId, const QByteArray& payload);
     void receiveDown(const QString& claimId, const QByteArray& payload);
 
@@ -43,6 +36,9 @@ signals:
     void itemChanged(const QString& claimId, const ferrule::store::Item& item);
     void itemRemoved(const QString& claimId, const QString& key);
     void deviceSet(const QString& claimId, const ferrule::store::Item& item);
+    /// A row of a table other than the Store's came, or went.
+    void rowChanged(const QString& claimId, const ferrule::cloud::SyncedRow& row);
+    void rowRemoved(const QString& claimId, const QString& sortKey);
     void complained(const QString& claimId, const QString& summary, const QString& detail);
 
 private:

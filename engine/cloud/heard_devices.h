@@ -18,6 +18,7 @@ class HeardDevices : public QObject
 public:
     /// A name in a topic costs a row in the registry; beyond this many new ones are not entered.
     static constexpr qsizetype most = 100'000;
+    static constexpr Duration usualPresence = std::chrono::minutes(10);
 
     HeardDevices(ManagerLink& link, Registry& registry, Presence& presence, Scheduler& scheduler,
                  Duration presentFor, QObject* parent = nullptr);

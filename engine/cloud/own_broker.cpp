@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/own_broker.h"
 
-#include "cloud/heard_devices.h"
+#include "cloud/broker_limits.h"
 #include "cloud/home_lock.h"
 #include "cloud/lease_message.h"
 #include "cloud/remote_enforcement.h"
+#include "data/import.h"
+#include "words/error_text.h"
+#include "words/phrase.h"
 
 #include <QSysInfo>
 
@@ -22,12 +25,6 @@ using Severity = CloudEvent::Severity;
 constexpr auto housekeeping = std::chrono::hours(24);
 constexpr quint8 subscriptionRefused = 128;
 constexpr char throttleFilter[] = "ioto/device/+/mqtt/throttle";
-
-bool isAwsIot(const ConnectionProfile& profile)
-{
-    const QString host = profile.host.trimmed().toLower();
-    return host.endsWith(".amazonaws.com"_L1) || host.endsWith(".amazonaws.com.cn"_L1);
-}
 
 /// Of the books alone: devices are claimed for an account of the broker's owner.
 QString accountId()
@@ -91,7 +88,7 @@ Task<Result<void>> OwnBroker::start()
     if (m_state == State::Starting || m_state == State::Running) {
         Error error;
         error.kind = ErrorKind::Busy;
-        error.what = "The connection to the broker is up already.";
+        error.what = phrase("cloud", "The connection to the broker is up already.");
         return refused(error);
     }
     return bringUp(m_life.of(this));
@@ -107,12 +104,9 @@ Result<void> OwnBroker::openParts()
     auto parts = std::make_unique<Parts>(m_scheduler);
     if (const Result<void> locked = parts->lock.take(m_config.home); !locked)
         return locked;
-    const Result<data::Location> location = data::locationIn(m_config.home);
-    if (!location)
-        return location.error();
-    const Result<void> opened = parts->database.open(*location);
+    const Result<data::Imported> opened = data::openIn(m_config.home, parts->database);
     if (!opened)
-        return opened;
+        return opened.error();
     parts->registry = std::make_unique<Registry>(parts->database, m_scheduler, accountId(),
                                                  policy.escalation.reclaimAfter);
     parts->samples = std::make_unique<TrafficTable>(parts->database);
@@ -148,7 +142,7 @@ Task<Result<void>> OwnBroker::bringUp(Lifeline<OwnBroker> self)
     if (self && self->m_parts && outcome)
         outcome = co_await listen(self);
     if (!self || (outcome && !self->m_parts))
-        co_return cancelled("The connection to the broker was given up.");
+        co_return cancelled(phrase("cloud", "The connection to the broker was given up."));
     if (outcome)
         outcome = self->startServices();
     if (outcome)
@@ -166,18 +160,20 @@ Task<Result<void>> OwnBroker::listen(Lifeline<OwnBroker> self)
     if (!found)
         co_return found.error();
     if (!self || !self->m_parts)
-        co_return cancelled("The connection to the broker was given up.");
+        co_return cancelled(phrase("cloud", "The connection to the broker was given up."));
     self->m_capabilities = *found;
-    self->addStandingLimits();
+    for (const Capability& limit :
+         standingLimits(self->m_config.profile, self->m_config.presentFor))
+        self->setCapability(limit);
     qsizetype refusals = 0;
     for (const Capability& each : *found)
         refusals += each.state == Capability::State::Missing ? 1 : 0;
     if (refusals >= filters.size()) {
         Error error;
         error.kind = ErrorKind::Refused;
-        error.what = "The broker lets us hear no device.";
-        error.measured = "SUBACK 128 for " + filters.join(u", "_s).toStdString();
-        error.remedy = "Allow this user to subscribe to these filters.";
+        error.what = phrase("cloud", "The broker lets us hear no device.");
+        error.measured = phrase("cloud", "SUBACK 128 for %1").arg(filters.join(u", "_s));
+        error.remedy = phrase("cloud", "Allow this user to subscribe to these filters.");
         error.peerCode = subscriptionRefused;
         co_return error;
     }
@@ -188,44 +184,12 @@ Task<Result<void>> OwnBroker::listen(Lifeline<OwnBroker> self)
     if (!granted)
         co_return granted.error();
     if (self && granted->contains(subscriptionRefused))
-        self->setCapability({QString::fromLatin1(throttleFilter), Capability::State::Missing,
-                             u"The broker does not let us see what other managers tell devices "
-                             "(SUBACK 128)."_s});
+        self->setCapability(
+            {QString::fromLatin1(throttleFilter), Capability::State::Missing,
+             phrase("cloud",
+                    "The broker does not let us see what other managers tell devices (SUBACK 128).")
+                 .text()});
     co_return Result<void>();
-}
-
-void OwnBroker::addStandingLimits()
-{
-    using State = Capability::State;
-    const bool heardRules = m_config.profile.deviceFilters.contains(u"$aws/rules/#"_s);
-    if (isAwsIot(m_config.profile) || !heardRules)
-        setCapability({u"$aws/rules/#"_s, State::Missing,
-                       isAwsIot(m_config.profile)
-                           ? u"AWS IoT hands what devices publish there to its rules, never to "
-                             "subscribers: database sync and metrics are not heard."_s
-                           : u"The profile leaves it out: database sync and metrics of agents that "
-                             "publish there are not heard."_s});
-    setCapability({QString::fromLatin1(leaseTopic),
-                   m_config.profile.watchOnly ? State::Missing : State::Unproven,
-                   m_config.profile.watchOnly
-                       ? u"The profile says to watch only: nobody is served or throttled."_s
-                       : u"Not asked for yet."_s});
-    setCapability(
-        {u"Presence"_s, State::Missing,
-         u"The broker tells nobody who is connected: a device counts as connected for %1 "
-         "minutes after each message."_s.arg(
-             std::chrono::duration_cast<std::chrono::minutes>(m_config.presentFor).count())});
-    setCapability(
-        {u"Attribution"_s, State::Unproven,
-         u"A message counts for the device that its topic names; whether the broker holds "
-         "that to the sender's certificate is not to be seen from here."_s});
-    setCapability({u"Release"_s, State::Missing,
-                   u"Certificates and connections are the broker's owner's: a device can be "
-                   "throttled and closed, not revoked or cut off."_s});
-    setCapability(
-        {u"Provisioning"_s, State::Missing,
-         u"Certificates are issued by the broker's owner: no device is registered, claimed "
-         "or provisioned from here."_s});
 }
 
 void OwnBroker::setCapability(const Capability& capability)
@@ -281,28 +245,32 @@ void OwnBroker::connectParts()
     Presence* presence = parts.presence.get();
     Registry* registry = parts.registry.get();
     TrafficService* traffic = parts.traffic.get();
-    connect(&parts.client, &net::Client::connected, this,
-            [this] { tell(Channel::Cloud, Severity::Good, {}, u"Logged in at the broker"_s); });
+    connect(&parts.client, &net::Client::connected, this, [this] {
+        tell(Channel::Cloud, Severity::Good, {}, phrase("cloud", "Logged in at the broker").text());
+    });
     connect(&parts.client, &net::Client::disconnected, this,
             [this](const net::Disconnected& report) {
                 if (report.reason != net::EndReason::Requested)
                     tell(Channel::Cloud, Severity::Warning, {},
-                         u"The connection to the broker is lost"_s,
-                         QString::fromStdString(describe(report.error)));
+                         phrase("cloud", "The connection to the broker is lost").text(),
+                         errorText(report.error));
             });
-    connect(&parts.client, &net::Client::subscriptionReduced, this,
-            [this](const QByteArray& filter, net::Qos, quint8 granted) {
-                if (granted == subscriptionRefused && m_state == State::Running)
-                    setCapability({QString::fromUtf8(filter), Capability::State::Missing,
-                                   u"The broker refuses the subscription since a reconnect (SUBACK "
-                                   "128)."_s});
-            });
+    connect(
+        &parts.client, &net::Client::subscriptionReduced, this,
+        [this](const QByteArray& filter, net::Qos, quint8 granted) {
+            if (granted == subscriptionRefused && m_state == State::Running)
+                setCapability(
+                    {QString::fromUtf8(filter), Capability::State::Missing,
+                     phrase("cloud",
+                            "The broker refuses the subscription since a reconnect (SUBACK 128).")
+                         .text()});
+        });
     connect(parts.lease.get(), &LeaseKeeper::roleChanged, this, &OwnBroker::takeRole);
     connect(parts.lease.get(), &LeaseKeeper::refused, this, [this](const Error& error) {
-        setCapability({QString::fromLatin1(leaseTopic), Capability::State::Missing,
-                       QString::fromStdString(describe(error))});
-        tell(Channel::Enforcement, Severity::Warning, {}, u"This manager can only watch"_s,
-             QString::fromStdString(describe(error)));
+        setCapability(
+            {QString::fromLatin1(leaseTopic), Capability::State::Missing, errorText(error)});
+        tell(Channel::Enforcement, Severity::Warning, {},
+             phrase("cloud", "This manager can only watch").text(), errorText(error));
     });
     connect(presence, &Presence::loggedIn, this,
             [this, registry](const QString& claimId, qint64 utcMs) {
@@ -333,13 +301,19 @@ void OwnBroker::takeRole(LeaseKeeper::Role role)
     if (m_state != State::Running)
         return;
     if (ours) {
-        setCapability({QString::fromLatin1(leaseTopic), Capability::State::Works,
-                       u"This manager holds the lease: it serves devices and enforces."_s});
-        tell(Channel::Enforcement, Severity::Good, {}, u"This manager enforces now"_s);
+        setCapability(
+            {QString::fromLatin1(leaseTopic), Capability::State::Works,
+             phrase("cloud", "This manager holds the lease: it serves devices and enforces.")
+                 .text()});
+        tell(Channel::Enforcement, Severity::Good, {},
+             phrase("cloud", "This manager enforces now").text());
     } else if (role == Role::Watching) {
-        setCapability({QString::fromLatin1(leaseTopic), Capability::State::Works,
-                       u"Another manager serves devices and enforces; this one watches."_s});
-        tell(Channel::Enforcement, Severity::Info, {}, u"This manager watches"_s);
+        setCapability(
+            {QString::fromLatin1(leaseTopic), Capability::State::Works,
+             phrase("cloud", "Another manager serves devices and enforces; this one watches.")
+                 .text()});
+        tell(Channel::Enforcement, Severity::Info, {},
+             phrase("cloud", "This manager watches").text());
     }
     emit roleChanged(role);
 }
@@ -367,6 +341,16 @@ void OwnBroker::noteForeignThrottle(const net::MessageView& message)
     if (!kept)
         tellFailure(record.claimId, kept.error());
     emit enforced(record);
+}
+
+Result<void> OwnBroker::setPolicy(const traffic::Policy& policy)
+{
+    const traffic::Policy usable = withoutRelease(policy);
+    const Result<void> accepted =
+        m_parts ? m_parts->traffic->setPolicy(usable) : traffic::validate(usable);
+    if (accepted)
+        m_config.policy = policy;
+    return accepted;
 }
 
 Task<void> OwnBroker::stop()
@@ -414,8 +398,8 @@ void OwnBroker::tell(CloudEvent::Channel channel, CloudEvent::Severity severity,
 
 void OwnBroker::tellFailure(const QString& claimId, const Error& error)
 {
-    tell(Channel::Cloud, Severity::Error, claimId, u"Something could not be done"_s,
-         QString::fromStdString(describe(error)));
+    tell(Channel::Cloud, Severity::Error, claimId,
+         phrase("cloud", "Something could not be done").text(), errorText(error));
 }
 
 void OwnBroker::setState(State state)

@@ -3,6 +3,7 @@
 
 #include "cloud/access_check.h"
 #include "cloud/connection_profile.h"
+#include "cloud/heard_devices.h"
 #include "cloud/lease_keeper.h"
 #include "cloud/presence.h"
 #include "cloud/registry.h"
@@ -20,7 +21,7 @@ struct OwnBrokerConfig
     traffic::Policy policy; ///< its last rung, the release, is never taken here
     QString managerName;    ///< what other managers show of us; empty = this machine's name
     LeaseTiming lease;
-    Duration presentFor = std::chrono::minutes(10); ///< see HeardDevices
+    Duration presentFor = HeardDevices::usualPresence; ///< see HeardDevices
 };
 
 /// The cloud's services at a broker that somebody else runs: Store, meter and throttle, as far as
@@ -45,6 +46,10 @@ public:
     Task<Result<void>> start();
     /// Hands the role over, logs out. Always succeeds.
     Task<void> stop();
+
+    /// Measures by other rules from now on, and after the next start() too; its last rung is never
+    /// taken here. Errors: those of traffic::validate().
+    Result<void> setPolicy(const traffic::Policy& policy);
 
     State state() const { return m_state; }
     const OwnBrokerConfig& config() const { return m_config; }
@@ -88,7 +93,6 @@ private:
     void takeRole(LeaseKeeper::Role role);
     void noteForeignThrottle(const net::MessageView& message);
     void setCapability(const Capability& capability);
-    void addStandingLimits();
     /// Ends all parts; the state after it.
     void takeDown(State state);
     void tell(CloudEvent::Channel channel, CloudEvent::Severity severity, const QString& claimId,

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/provisioning_service.h"
 
+#include "base/phrase_mark.h"
 #include "cloud/bounded_tcp_server.h"
 #include "cloud/claim_id.h"
+#include "words/error_text.h"
+#include "words/phrase.h"
 
 #include <QHttpServer>
 #include <QHttpServerResponse>
@@ -40,7 +43,7 @@ Result<QJsonObject> bodyOf(const Request& request)
         return document.object();
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.what = "The body is not a JSON object.";
+    error.what = markPhrase("base", "The body is not a JSON object.");
     error.measured = parsed.errorString().toStdString();
     error.peerCode = 400;
     return error;
@@ -118,7 +121,8 @@ Result<void> ProvisioningService::listenSecurely(const QHostAddress& address,
     if (chain.isEmpty() || key.isNull()) {
         Error error;
         error.kind = ErrorKind::InvalidArgument;
-        error.what = "The provisioning service has no certificate and key that it could show.";
+        error.what = phrase(
+            "cloud", "The provisioning service has no certificate and key that it could show.");
         return error;
     }
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -154,10 +158,10 @@ Result<void> ProvisioningService::open(Door& door, const QHostAddress& address,
                      : failed.serverError() == QAbstractSocket::SocketAccessError
                          ? ErrorKind::PermissionDenied
                          : ErrorKind::Io;
-        error.what =
-            "The provisioning service cannot listen on " + address.toString().toStdString() + ".";
+        error.what = phrase("cloud", "The provisioning service cannot listen on %1.")
+                         .arg(address.toString());
         error.measured = failed.errorString().toStdString();
-        error.remedy = "Choose another address.";
+        error.remedy = phrase("cloud", "Choose another address.");
         return error;
     }
     door.server = std::make_unique<QHttpServer>();
@@ -223,12 +227,13 @@ Response ProvisioningService::registerDevice(const Request& request, const Door&
     // Agents count the properties: exactly one means registered and not claimed yet.
     if (device->status == DeviceStatus::Unclaimed || device->status == DeviceStatus::Released) {
         const QJsonObject unclaimed{{u"registered"_s, true}};
-        return reply(device->claimId, what, unclaimed, u"waits to be claimed"_s);
+        return reply(device->claimId, what, unclaimed,
+                     phrase("cloud", "waits to be claimed").text());
     }
     const Result<QJsonObject> claimed = claimedAnswer(*device, door);
     if (!claimed)
         return fail(device->claimId, what, claimed.error());
-    return reply(device->claimId, what, *claimed, u"claimed"_s);
+    return reply(device->claimId, what, *claimed, phrase("cloud", "claimed").text());
 }
 
 Result<QJsonObject> ProvisioningService::claimedAnswer(const DeviceRecord& device, const Door& door)
@@ -266,12 +271,12 @@ Response ProvisioningService::provision(const Request& request)
         const qint64 leftMs = device->blockedUntilMs - m_scheduler.utcMs();
         const QJsonObject blocked{{u"error"_s, u"The device is blocked"_s},
                                   {u"delay"_s, (leftMs + 999) / 1000}};
-        return reply(device->claimId, what, blocked, u"blocked"_s);
+        return reply(device->claimId, what, blocked, phrase("cloud", "blocked").text());
     }
     if (const QString asked = body->value("id"_L1).toString(); asked != device->claimId) {
         Error error;
         error.kind = ErrorKind::Refused;
-        error.what = "The token belongs to another device.";
+        error.what = markPhrase("base", "The token belongs to another device.");
         error.peerCode = 403;
         return fail(device->claimId, what, error);
     }
@@ -295,9 +300,10 @@ Response ProvisioningService::provision(const Request& request)
     if (csr.isEmpty())
         answer.insert(u"key"_s, QString::fromUtf8(identity->keyPem));
     return reply(device->claimId, what, answer,
-                 (csr.isEmpty() ? u"certificate %1, key made here and kept nowhere"_s
-                                : u"certificate %1 for the device's own key"_s)
-                     .arg(identity->serial));
+                 (csr.isEmpty() ? phrase("cloud", "certificate %1, key made here and kept nowhere")
+                                : phrase("cloud", "certificate %1 for the device's own key"))
+                     .arg(identity->serial)
+                     .text());
 }
 
 Response ProvisioningService::updateCheck(const Request& request)
@@ -314,8 +320,19 @@ Response ProvisioningService::updateCheck(const Request& request)
         if (const auto noted = m_registry.setFirmware(device->claimId, version); !noted)
             return fail(device->claimId, what, noted.error());
     }
-    // No "url": there is nothing newer.
-    return reply(device->claimId, what, {{u"version"_s, version}}, version);
+    emit updateAsked(device->claimId);
+    const Result<Product> product = m_registry.product(device->product);
+    if (!product && product.error().kind != ErrorKind::NotFound)
+        return fail(device->claimId, what, product.error());
+    // Without "url" there is nothing newer.
+    if (!product || !product->updates(version))
+        return reply(device->claimId, what, {{u"version"_s, version}},
+                     phrase("cloud", "nothing newer than %1").arg(version).text());
+    return reply(device->claimId, what,
+                 {{u"url"_s, product->firmwareUrl},
+                  {u"checksum"_s, product->firmwareChecksum},
+                  {u"version"_s, product->firmwareVersion}},
+                 phrase("cloud", "%1, it runs %2").arg(product->firmwareVersion, version).text());
 }
 
 Result<DeviceRecord> ProvisioningService::authenticated(const Request& request)
@@ -326,9 +343,14 @@ Result<DeviceRecord> ProvisioningService::authenticated(const Request& request)
 Response ProvisioningService::fail(const QString& claimId, const QString& what, const Error& error)
 {
     const Status status = statusOf(error);
-    emit answered(claimId, what, static_cast<int>(status), QString::fromStdString(describe(error)));
+    emit answered(claimId, what, static_cast<int>(status), errorText(error));
+    // A device is told in English what it did wrong, and of our own trouble no more than that.
+    const bool isOurs =
+        status == Status::ServiceUnavailable || status == Status::InternalServerError;
+    const QString message =
+        isOurs ? u"The service cannot do this now."_s : QString::fromStdString(error.what);
     // Not "error": together with a delay that property means a block to an agent.
-    return Response(QJsonObject{{u"message"_s, QString::fromStdString(error.what)}}, status);
+    return Response(QJsonObject{{u"message"_s, message}}, status);
 }
 
 Response ProvisioningService::reply(const QString& claimId, const QString& what,

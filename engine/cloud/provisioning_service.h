@@ -68,6 +68,8 @@ public:
 signals:
     /// A request was answered, for the timeline.
     void answered(const QString& claimId, const QString& what, int status, const QString& detail);
+    /// A device asked whether there is newer firmware.
+    void updateAsked(const QString& claimId);
 
 private:
     /// The same routes behind each; which one a device came through decides where it is sent on to.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/registry.h"
 
+#include "base/phrase_mark.h"
 #include "cloud/claim_id.h"
 #include "cloud/device_row.h"
 #include "data/transaction.h"
+#include "words/phrase.h"
 
 #include <QJsonDocument>
 
@@ -17,9 +19,9 @@ Error wrongClaimId(const QString& claimId)
 {
     Error error;
     error.kind = ErrorKind::InvalidArgument;
-    error.what = "The claim ID cannot be used.";
+    error.what = markPhrase("base", "The claim ID cannot be used.");
     error.measured = claimId.left(40).toStdString();
-    error.expected = "1 to 20 of A-Z, a-z, 0-9, '-' and '_'";
+    error.expected = markPhrase("base", "1 to 20 of A-Z, a-z, 0-9, '-' and '_'");
     return error;
 }
 
@@ -27,8 +29,8 @@ Error unknownDevice(const QString& claimId)
 {
     Error error;
     error.kind = ErrorKind::NotFound;
-    error.what = "No device has the claim ID " + claimId.toStdString() + ".";
-    error.remedy = "Check the claim ID, or let the device register first.";
+    error.what = phrase("cloud", "No device has the claim ID %1.").arg(claimId);
+    error.remedy = phrase("cloud", "Check the claim ID, or let the device register first.");
     return error;
 }
 
@@ -54,62 +56,6 @@ Registry::Registry(data::Database& database, const Clock& clock, QString account
 {
 }
 
-Result<Product> Registry::ensureProduct(const QString& name, const QString& token)
-{
-    data::Transaction transaction(m_database);
-    if (!transaction.begun())
-        return transaction.begun().error();
-    // A product's token is no secret of one device: it is in every device's firmware, and the
-    // engineer reads it off the screen. So it is kept as it is.
-    const auto rows =
-        m_database.run(u"SELECT token, auto_claim FROM products WHERE name = ?"_s, {name});
-    if (!rows)
-        return rows.error();
-    Product product;
-    product.name = name;
-    if ((*rows)->next()) {
-        product.token = (*rows)->value(0).toString();
-        product.autoClaim = (*rows)->value(1).toBool();
-    }
-    if (product.token.isEmpty() || (!token.isEmpty() && token != product.token)) {
-        product.token = token.isEmpty() ? makeToken() : token;
-        const auto stored = m_database.run(
-            u"INSERT INTO products (name, token, auto_claim, created_ms) VALUES (?, ?, 0, ?)"
-            " ON CONFLICT (name) DO UPDATE SET token = excluded.token"_s,
-            {name, product.token, qint64(m_clock.utcMs())});
-        if (!stored)
-            return stored.error();
-    }
-    if (const Result<void> saved = transaction.commit(); !saved)
-        return saved.error();
-    return product;
-}
-
-Result<Product> Registry::productOfToken(const QString& token)
-{
-    const auto rows =
-        m_database.run(u"SELECT name, auto_claim FROM products WHERE token = ?"_s, {token});
-    if (!rows)
-        return rows.error();
-    if (token.isEmpty() || !(*rows)->next())
-        return refusedToken("The product token is not known here.");
-    return Product{(*rows)->value(0).toString(), token, (*rows)->value(1).toBool()};
-}
-
-Result<void> Registry::setAutoClaim(const QString& product, bool on)
-{
-    const auto done = m_database.run(u"UPDATE products SET auto_claim = ? WHERE name = ?"_s,
-                                     {on ? 1 : 0, product});
-    if (!done)
-        return done.error();
-    if ((*done)->numRowsAffected() == 1)
-        return {};
-    Error error;
-    error.kind = ErrorKind::NotFound;
-    error.what = "There is no product " + product.toStdString() + ".";
-    return error;
-}
-
 Result<DeviceRecord> Registry::registerDevice(const NewDevice& device,
                                               const QJsonObject& attributes)
 {
@@ -122,7 +68,7 @@ Result<DeviceRecord> Registry::registerDevice(const NewDevice& device,
         if (!known->product.isEmpty() && known->product != device.product) {
             Error error;
             error.kind = ErrorKind::Refused;
-            error.what = "The claim ID belongs to a device of another product.";
+            error.what = markPhrase("base", "The claim ID belongs to a device of another product.");
             error.peerCode = 403;
             return error;
         }
@@ -186,10 +132,10 @@ Result<DeviceRecord> Registry::claim(const QString& claimId, const QString& by)
     if (known->status == DeviceStatus::Blocked) {
         Error error;
         error.kind = ErrorKind::Refused;
-        error.what = "The device is blocked.";
-        error.measured =
-            std::to_string((known->blockedUntilMs - now + 999) / 1000) + " s of the block are left";
-        error.remedy = "Lift the block, or wait until it ends.";
+        error.what = markPhrase("base", "The device is blocked.");
+        error.measured = phrase("cloud", "%1 s of the block are left")
+                             .arg((known->blockedUntilMs - now + 999) / 1000);
+        error.remedy = markPhrase("base", "Lift the block, or wait until it ends.");
         return error;
     }
     const bool again = known->status == DeviceStatus::Released;
@@ -223,12 +169,12 @@ Error Registry::refusedReclaim(UtcMs waitedMs) const
     const auto least = std::chrono::duration_cast<std::chrono::milliseconds>(m_reclaimAfter);
     Error error;
     error.kind = ErrorKind::Refused;
-    error.what = "The device was released too short a time ago.";
+    error.what = markPhrase("base", "The device was released too short a time ago.");
     error.measured = std::to_string(waitedMs) + " ms";
-    error.expected = "at least " + std::to_string(least.count()) + " ms";
-    error.cause = "Agents honour a release that is up to 10 s old, so a late copy of it would "
-                  "undo the claim.";
-    error.remedy = "Claim it again in a moment.";
+    error.expected = phrase("cloud", "at least %1 ms").arg(least.count());
+    error.cause = phrase("cloud", "Agents honour a release that is up to 10 s old, so a late copy "
+                                  "of it would undo the claim.");
+    error.remedy = phrase("cloud", "Claim it again in a moment.");
     return error;
 }
 
@@ -320,7 +266,7 @@ Result<DeviceRecord> Registry::deviceOfToken(const QString& token)
     if (!rows)
         return rows.error();
     if (token.isEmpty() || !(*rows)->next())
-        return refusedToken("The device token is not known here.");
+        return refusedToken(markPhrase("base", "The device token is not known here."));
     return deviceFromRow(**rows, m_clock.utcMs());
 }
 

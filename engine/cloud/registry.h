@@ -19,6 +19,14 @@ struct Product
     QString name;
     QString token;
     bool autoClaim = false; ///< devices that name our account are claimed as they register
+    // What an update check is told of (facts/wire.md (c)). An empty version = nothing.
+    QString firmwareVersion;
+    QString firmwareUrl;
+    QString firmwareChecksum; ///< SHA-256 of the file, lower-case hex
+
+    /// Whether a device that runs `version` is to fetch the firmware: it is the newer one by its
+    /// numbers ("1.10.0" after "1.9"), or another one where they are no numbers.
+    bool updates(const QString& version) const;
 };
 
 /// The devices and products of one cloud, in the database. Each call is one transaction and so
@@ -40,6 +48,14 @@ public:
     Result<Product> ensureProduct(const QString& name, const QString& token);
     /// The product of a token. Errors: Refused (peerCode 401).
     Result<Product> productOfToken(const QString& token);
+    /// By name.
+    Result<QList<Product>> products();
+    /// Errors: NotFound.
+    Result<Product> product(const QString& name);
+    /// Makes a product or replaces the one of this name. An empty token keeps the stored one, or
+    /// makes a new one. Errors: InvalidArgument (a name or token that is none, firmware that no
+    /// device could fetch), Conflict (the token is another product's).
+    Result<Product> saveProduct(const Product& product);
     /// Claims devices that name our account as they register, without a human. Errors: NotFound.
     Result<void> setAutoClaim(const QString& product, bool on);
 
@@ -89,6 +105,7 @@ public:
 signals:
     void deviceChanged(const ferrule::cloud::DeviceRecord& device);
     void claimed(const QString& claimId);
+    void productsChanged();
     void released(const QString& claimId);
 
 private:
@@ -97,6 +114,7 @@ private:
     Result<void> insert(const NewDevice& device, NamedBy namedBy);
     Result<void> setStatus(const QString& claimId, DeviceStatus status);
     Result<DeviceRecord> announced(const QString& claimId);
+    Result<Product> storeProduct(Product product);
     Error refusedReclaim(UtcMs waitedMs) const;
 
     data::Database& m_database;

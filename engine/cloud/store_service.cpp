@@ -3,6 +3,8 @@
 
 #include "cloud/device_topic.h"
 #include "store/core/message.h"
+#include "words/error_text.h"
+#include "words/phrase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,14 +36,17 @@ StoreService::StoreService(ManagerLink& link, data::Database& database, Registry
     , m_table(database)
     , m_rows(database)
     , m_metricTable(database)
+    , m_commandTable(database)
     , m_messenger(link)
     , m_sync(m_table, m_rows, registry, m_messenger, scheduler)
+    , m_commands(m_commandTable, m_sync, registry, m_messenger, scheduler)
     , m_metrics(m_metricTable, m_messenger, scheduler)
     , m_expiry(scheduler)
 {
     connect(&m_messenger, &DeviceMessenger::left, this, &StoreService::noteSent);
     connect(&m_messenger, &DeviceMessenger::complained, this, &StoreService::complained);
     connect(&m_metrics, &MetricService::complained, this, &StoreService::complained);
+    connect(&m_commands, &DeviceCommands::complained, this, &StoreService::complained);
     connect(&m_sync, &DatabaseSync::complained, this, &StoreService::complained);
     connect(&m_sync, &DatabaseSync::itemChanged, this, &StoreService::itemChanged);
     connect(&m_sync, &DatabaseSync::itemRemoved, this, &StoreService::itemRemoved);
@@ -100,8 +105,8 @@ void StoreService::onSet(const QString& claimId, std::string_view payload)
 {
     const Result<store::SetMessage> set = store::readSetMessage(payload);
     if (!set) {
-        emit complained(claimId, u"A store/set could not be read"_s,
-                        QString::fromStdString(describe(set.error())));
+        emit complained(claimId, phrase("cloud", "A store/set could not be read").text(),
+                        errorText(set.error()));
         return;
     }
     const auto before = current(claimId, set->key);
@@ -118,8 +123,8 @@ void StoreService::onGet(const QString& claimId, const QByteArray& sequence,
 {
     const Result<std::string> key = store::readGetMessage(payload);
     if (!key) {
-        emit complained(claimId, u"A store/get could not be read"_s,
-                        QString::fromStdString(describe(key.error())));
+        emit complained(claimId, phrase("cloud", "A store/get could not be read").text(),
+                        errorText(key.error()));
         return;
     }
     const auto asked = current(claimId, *key);
@@ -179,8 +184,9 @@ Result<void> StoreService::apply(const QString& claimId, const std::vector<store
     if (!m_serving) {
         Error error;
         error.kind = ErrorKind::Busy;
-        error.what = "Another manager serves the Store of this broker.";
-        error.remedy = "Edit it there, or close that manager: this one follows by itself.";
+        error.what = phrase("cloud", "Another manager serves the Store of this broker.");
+        error.remedy =
+            phrase("cloud", "Edit it there, or close that manager: this one follows by itself.");
         return error;
     }
     if (const Result<DeviceRecord> known = m_registry.device(claimId); !known)
@@ -248,8 +254,8 @@ void StoreService::watchExpiry()
 
 void StoreService::complainOnFailure(const QString& claimId, const Error& error)
 {
-    emit complained(claimId, u"The Store could not be written"_s,
-                    QString::fromStdString(describe(error)));
+    emit complained(claimId, phrase("cloud", "The Store could not be written").text(),
+                    errorText(error));
 }
 
 } // namespace ferrule::cloud

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "cloud/database_sync.h"
+#include "cloud/device_commands.h"
 #include "cloud/manager_link.h"
 #include "cloud/metric_service.h"
 #include "cloud/registry.h"
@@ -46,6 +47,7 @@ public:
                        const QString& by);
 
     DatabaseSync& sync() { return m_sync; }
+    DeviceCommands& commands() { return m_commands; }
     SyncTable& syncedRows() { return m_rows; }
     MetricTable& metrics() { return m_metricTable; }
 
@@ -76,8 +78,10 @@ private:
     store::StoreTable m_table;
     SyncTable m_rows;
     MetricTable m_metricTable;
+    CommandTable m_commandTable;
     DeviceMessenger m_messenger;
     DatabaseSync m_sync;
+    DeviceCommands m_commands;
     MetricService m_metrics;
     Timer m_expiry;
     QList<net::Client::RouteId> m_routes;

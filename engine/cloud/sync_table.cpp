@@ -2,6 +2,7 @@
 #include "cloud/sync_table.h"
 
 #include "data/transaction.h"
+#include "words/phrase.h"
 
 #include <QJsonDocument>
 
@@ -62,9 +63,9 @@ Result<void> SyncTable::makeRoom(const QString& claimId, const SyncedRow& row)
         return {};
     Error error;
     error.kind = ErrorKind::Refused;
-    error.what = "A row of the table " + row.table.left(40).toStdString() + " is not kept.";
-    error.measured = std::to_string(count) + " rows of this device";
-    error.expected = "at most " + std::to_string(otherRowsPerDevice);
+    error.what = phrase("cloud", "A row of the table %1 is not kept.").arg(row.table.left(40));
+    error.measured = phrase("cloud", "%1 rows of this device").arg(count);
+    error.expected = phrase("cloud", "at most %1").arg(otherRowsPerDevice);
     return error;
 }
 
@@ -77,10 +78,20 @@ Result<void> SyncTable::remove(const QString& claimId, const QString& sortKey)
 
 Result<QList<SyncedRow>> SyncTable::rows(const QString& claimId, const QString& table)
 {
-    const auto rows =
-        m_database.run(u"SELECT sort_key, table_name, item, updated_ms, received_ms"
-                       " FROM synced_row WHERE claim_id = ? AND table_name = ? ORDER BY sort_key"_s,
-                       {claimId, table});
+    return select(u"claim_id = ? AND table_name = ?"_s, {claimId, table});
+}
+
+Result<QList<SyncedRow>> SyncTable::all(const QString& claimId)
+{
+    return select(u"claim_id = ?"_s, {claimId});
+}
+
+Result<QList<SyncedRow>> SyncTable::select(const QString& condition, const QVariantList& values)
+{
+    const auto rows = m_database.run(
+        u"SELECT sort_key, table_name, item, updated_ms, received_ms FROM synced_row WHERE %1"
+        " ORDER BY table_name, sort_key"_s.arg(condition),
+        values);
     if (!rows)
         return rows.error();
     QList<SyncedRow> all;

@@ -42,7 +42,11 @@ public:
     /// Of one table, by sort key; the newest last, as log keys grow with time.
     Result<QList<SyncedRow>> rows(const QString& claimId, const QString& table);
 
+    /// Of all tables, by table and sort key.
+    Result<QList<SyncedRow>> all(const QString& claimId);
+
 private:
+    Result<QList<SyncedRow>> select(const QString& condition, const QVariantList& values);
     Result<void> makeRoom(const QString& claimId, const SyncedRow& row);
 
     data::Database& m_database;

@@ -22,21 +22,21 @@ Result<void> TrafficTable::add(const traffic::Measurement& measurement, UtcMs no
     // Two measurements in one millisecond, or after a clock was set back: the newer one stands.
     const QString insert =
         u"INSERT INTO traffic_samples"
-        " (claim_id, utc_ms, connected, messages, units, rate, rate_limit)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (claim_id, utc_ms) DO UPDATE SET"
+        " (claim_id, utc_ms, connected, messages, units, rate, rate_limit, allowed)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (claim_id, utc_ms) DO UPDATE SET"
         " connected = excluded.connected, messages = excluded.messages, units = excluded.units,"
-        " rate = excluded.rate, rate_limit = excluded.rate_limit"_s;
-    const auto pool =
-        m_database.run(insert, {u""_s, qint64(now), measurement.connected, measurement.messages,
-                                measurement.units, measurement.rate, measurement.limit});
+        " rate = excluded.rate, rate_limit = excluded.rate_limit, allowed = excluded.allowed"_s;
+    const auto pool = m_database.run(
+        insert, {u""_s, qint64(now), measurement.connected, measurement.messages, measurement.units,
+                 measurement.rate, measurement.limit, measurement.allowed});
     if (!pool)
         return pool.error();
     for (const traffic::DeviceMeasure& device : measurement.devices) {
         if (device.messages <= 0)
             continue;
-        const auto row = m_database.run(insert, {QString::fromStdString(device.device), qint64(now),
-                                                 device.connected ? 1 : 0, device.messages,
-                                                 device.units, device.rate, device.limit});
+        const auto row = m_database.run(
+            insert, {QString::fromStdString(device.device), qint64(now), device.connected ? 1 : 0,
+                     device.messages, device.units, device.rate, device.limit, device.allowed});
         if (!row)
             return row.error();
     }
@@ -46,7 +46,7 @@ Result<void> TrafficTable::add(const traffic::Measurement& measurement, UtcMs no
 Result<QList<TrafficSample>> TrafficTable::since(const QString& claimId, UtcMs since)
 {
     const auto rows =
-        m_database.run(u"SELECT utc_ms, connected, messages, units, rate, rate_limit"
+        m_database.run(u"SELECT utc_ms, connected, messages, units, rate, rate_limit, allowed"
                        " FROM traffic_samples WHERE claim_id = ? AND utc_ms >= ? ORDER BY utc_ms"_s,
                        {claimId.isNull() ? u""_s : claimId, qint64(since)});
     if (!rows)
@@ -61,6 +61,8 @@ Result<QList<TrafficSample>> TrafficTable::since(const QString& claimId, UtcMs s
         sample.units = row.value(3).toDouble();
         sample.rate = row.value(4).toDouble();
         sample.limit = row.value(5).toDouble();
+        // Older rows do not know it: their limit was the line, as far as anybody can tell.
+        sample.allowed = std::max(row.value(6).toDouble(), sample.limit);
         samples.append(sample);
     }
     return samples;

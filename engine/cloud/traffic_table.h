@@ -21,6 +21,7 @@ struct TrafficSample
     double units = 0;
     double rate = 0;
     double limit = 0;
+    double allowed = 0; ///< the line that was judged by: the limit, or its burst multiple
 };
 
 /// The samples of the past: every one for a day, the highest of each hour for a year.

@@ -62,7 +62,7 @@ class TestProvisioningService : public QObject
             const int length = at < 0 ? 0 : head.mid(at + 16).split('\r').first().toInt();
             return received.size() >= end + 4 + length;
         };
-        if (!QTest::qWaitFor(isWhole, 5000))
+        if (!QTest::qWaitFor(isWhole, test::patience))
             return {};
         const qsizetype end = received.indexOf("\r\n\r\n");
         return {received.mid(9, 3).toInt(), received.mid(end + 4)};
@@ -197,6 +197,25 @@ private slots:
         QCOMPARE(reply.status, 200);
         QVERIFY(!reply.object().contains("url"_L1));
         QCOMPARE(m_books->registry->device(QString::fromLatin1(m_id))->firmware, u"1.2.3"_s);
+    }
+
+    void anUpdateCheckIsToldOfNewerFirmware()
+    {
+        const QByteArray token = claimedToken();
+        Product product = *m_books->registry->product(u"bench"_s);
+        product.firmwareVersion = u"1.10.0"_s;
+        product.firmwareUrl = u"https://firmware.example/f.bin"_s;
+        product.firmwareChecksum = QString(64, u'c');
+        QVERIFY(m_books->registry->saveProduct(product));
+        const QJsonObject offered =
+            post("/tok/provision/update", token, "{\"version\":\"1.9.3\"}").object();
+        const QJsonObject expected{{u"url"_s, product.firmwareUrl},
+                                   {u"checksum"_s, product.firmwareChecksum},
+                                   {u"version"_s, u"1.10.0"_s}};
+        QCOMPARE(offered, expected);
+        const Reply newest = post("/tok/provision/update", token, "{\"version\":\"1.10.0\"}");
+        QCOMPARE(newest.status, 200);
+        QVERIFY(!newest.object().contains("url"_L1));
     }
 
     void autoClaimIsASettingOfTheProduct()

@@ -45,6 +45,95 @@ private slots:
         }
     }
 
+    void aProductIsMadeAndChanged()
+    {
+        QSignalSpy changed(&registry(), &Registry::productsChanged);
+        Product product;
+        product.name = u"heater"_s;
+        const auto made = registry().saveProduct(product);
+        QVERIFY(made);
+        QCOMPARE(made->token.size(), 64);
+        product.autoClaim = true;
+        product.firmwareVersion = u"1.10.0"_s;
+        product.firmwareUrl = u"https://firmware.example/heater.bin"_s;
+        product.firmwareChecksum = QString(64, u'A');
+        QVERIFY(registry().saveProduct(product));
+        const auto kept = registry().product(u"heater"_s);
+        QVERIFY(kept);
+        QCOMPARE(kept->token, made->token);
+        QVERIFY(kept->autoClaim);
+        QCOMPARE(kept->firmwareVersion, u"1.10.0"_s);
+        QCOMPARE(kept->firmwareUrl, product.firmwareUrl);
+        QCOMPARE(kept->firmwareChecksum, QString(64, u'a'));
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(registry().ensureProduct(u"boiler"_s, {}));
+        const auto all = registry().products();
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->first().name, u"boiler"_s);
+        // What makes sure of a product leaves what it carries.
+        QCOMPARE(registry().ensureProduct(u"heater"_s, u"mine"_s)->firmwareVersion, u"1.10.0"_s);
+        QVERIFY(registry().productOfToken(u"mine"_s)->autoClaim);
+        QCOMPARE(registry().product(u"nobody"_s).error().kind, ErrorKind::NotFound);
+    }
+
+    void aProductThatCannotBeIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("checksum");
+        QTest::addColumn<int>("kind");
+        const QString url = u"http://localhost/f"_s;
+        const QString sum(64, u'0');
+        const int invalid = int(ErrorKind::InvalidArgument);
+        QTest::newRow("no name") << u""_s << u""_s << u""_s << u""_s << u""_s << invalid;
+        QTest::newRow("blank token") << u"p"_s << u"a b"_s << u""_s << u""_s << u""_s << invalid;
+        QTest::newRow("no URL") << u"p"_s << u""_s << u"1"_s << u""_s << sum << invalid;
+        QTest::newRow("file URL") << u"p"_s << u""_s << u"1"_s << u"file:///f"_s << sum << invalid;
+        QTest::newRow("no checksum") << u"p"_s << u""_s << u"1"_s << url << u""_s << invalid;
+        QTest::newRow("short checksum") << u"p"_s << u""_s << u"1"_s << url << u"ab"_s << invalid;
+        QTest::newRow("another's token")
+            << u"p"_s << u"taken"_s << u""_s << u""_s << u""_s << int(ErrorKind::Conflict);
+    }
+    void aProductThatCannotBeIsRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, token);
+        QFETCH(QString, version);
+        QFETCH(QString, url);
+        QFETCH(QString, checksum);
+        QFETCH(int, kind);
+        QVERIFY(registry().ensureProduct(u"other"_s, u"taken"_s));
+        const auto refused =
+            registry().saveProduct(Product{name, token, false, version, url, checksum});
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().kind), kind);
+        QCOMPARE(registry().products()->size(), 1);
+    }
+
+    void firmwareIsNewerByItsNumbers_data()
+    {
+        QTest::addColumn<QString>("offered");
+        QTest::addColumn<QString>("running");
+        QTest::addColumn<bool>("updates");
+        QTest::newRow("newer") << u"1.10"_s << u"1.9.3"_s << true;
+        QTest::newRow("older") << u"1.9.3"_s << u"1.10"_s << false;
+        QTest::newRow("the same") << u"1.2.0"_s << u"1.2"_s << false;
+        QTest::newRow("nothing offered") << QString() << u"1.2"_s << false;
+        QTest::newRow("no numbers, the same") << u"beta"_s << u"beta"_s << false;
+        QTest::newRow("no numbers, another") << u"2024-01-rc"_s << u"2023-12"_s << true;
+    }
+    void firmwareIsNewerByItsNumbers()
+    {
+        QFETCH(QString, offered);
+        QFETCH(QString, running);
+        QFETCH(bool, updates);
+        Product product;
+        product.firmwareVersion = offered;
+        QCOMPARE(product.updates(running), updates);
+    }
+
     void aDeviceIsRememberedAndRefreshed()
     {
         QSignalSpy changed(&registry(), &Registry::deviceChanged);

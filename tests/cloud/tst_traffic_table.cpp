@@ -21,6 +21,7 @@ traffic::Measurement measurement(double rate)
     measurement.connected = 2;
     measurement.rate = rate;
     measurement.limit = 60;
+    measurement.allowed = 240;
     traffic::DeviceMeasure busy;
     busy.device = "BUSY";
     busy.messages = 3;
@@ -58,6 +59,8 @@ private slots:
         QCOMPARE(pool->size(), 2);
         QCOMPARE(pool->last().rate, 20.0);
         QCOMPARE(pool->last().connected, 2);
+        QCOMPARE(pool->last().limit, 60.0);
+        QCOMPARE(pool->last().allowed, 240.0);
         QCOMPARE(m_table.since(u"BUSY"_s, start + 1)->size(), 1);
         QCOMPARE(m_table.since(u"SILENT"_s, 0)->size(), 0);
     }

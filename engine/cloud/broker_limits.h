@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cloud/access_check.h"
+#include "cloud/connection_profile.h"
+
+namespace ferrule::cloud {
+
+/// AWS IoT Core by its host name: a broker with ways of its own.
+bool isAwsIot(const ConnectionProfile& profile);
+
+/// What is known of somebody else's broker without asking it. `presentFor`: see HeardDevices.
+QList<Capability> standingLimits(const ConnectionProfile& profile, Duration presentFor);
+
+} // namespace ferrule::cloud
