@@ -23,13 +23,16 @@
 #include "views/overview/overview_page.h"
 #include "views/palette/command_palette.h"
 #include "views/pool/pool_page.h"
+#include "views/products/products_page.h"
 #include "views/provision/provision_page.h"
+#include "views/records/records_page.h"
 #include "views/station/station_page.h"
 #include "views/store/store_page.h"
 #include "views/timeline/timeline_drawer.h"
 #include "views/traffic/traffic_page.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/error_panel.h"
+#include "widgets/focus_order.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -59,7 +62,7 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, EngineFeed& feed)
     , m_list(new DeviceList(m_devices, feed))
     , m_pages(new PageStack)
     , m_drawer(new TimelineDrawer(feed.model<TimelineModel>()))
-    , m_deviceActions(new DeviceActions(engine, *this))
+    , m_deviceActions(new DeviceActions(engine, m_feed, *this))
     , m_palette(new CommandPalette(m_devices, this))
     , m_deviceMenu(new QMenu(tr("&Device"), this))
     , m_actions(new WindowActions(*this))
@@ -69,7 +72,6 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, EngineFeed& feed)
     setWindowTitle(tr("Ferrule"));
     setWindowIcon(QIcon(QStringLiteral(":/ferrule/icons/ferrule.svg")));
     setMinimumSize(880, 600);
-
     m_down->addWidget(m_pages);
     m_down->addWidget(m_drawer);
     m_down->setStretchFactor(0, 1);
@@ -89,6 +91,7 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, EngineFeed& feed)
     makeBars();
     connectParts();
     restoreState();
+    followLayout(*m_across);
     m_list->setFocus();
 }
 
@@ -113,6 +116,10 @@ void MainWindow::makePages()
     m_pages->add(new BenchPage(m_engine, m_feed), tr("Bench"), QStringLiteral("bench"),
                  PageStack::ForPool);
     m_pages->add(new StationPage(m_engine, m_feed), tr("Station"), QStringLiteral("station"),
+                 PageStack::ForPool);
+    m_pages->add(new RecordsPage(m_engine, m_feed), tr("Log"), QStringLiteral("history"),
+                 PageStack::ForDevice);
+    m_pages->add(new ProductsPage(m_engine, m_feed), tr("Products"), QStringLiteral("device"),
                  PageStack::ForPool);
     connect(overview, &OverviewPage::identifyRequested, m_deviceActions->identify(),
             &QAction::trigger);

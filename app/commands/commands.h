@@ -11,12 +11,17 @@
 namespace ferrule::app {
 
 int runAgent(const QStringList& arguments);
+int runBroker(const QStringList& arguments);
 int runClaim(const QStringList& arguments);
+int runClose(const QStringList& arguments);
 int runDemo(const QStringList& arguments);
 int runPorts(const QStringList& arguments);
 int runProvision(const QStringList& arguments);
+int runReclaim(const QStringList& arguments);
+int runRelease(const QStringList& arguments);
 int runSimulateDevice(const QStringList& arguments);
 int runStation(const QStringList& arguments);
 int runStore(const QStringList& arguments);
+int runThrottle(const QStringList& arguments);
 
 } // namespace ferrule::app

@@ -31,6 +31,11 @@ constexpr Command commands[] = {
     {"ports", "list the serial ports and what is known of them", runPorts},
     {"agent", "be a device agent, headless, with a config file", runAgent},
     {"claim", "claim a device that registered itself", runClaim},
+    {"throttle", "tell a device to wait before each message", runThrottle},
+    {"close", "tell a device to stay away for a while", runClose},
+    {"release", "cut a device off and revoke its certificate", runRelease},
+    {"reclaim", "let a released device register again", runReclaim},
+    {"broker", "work with somebody's own MQTT broker in place of the bench cloud", runBroker},
     {"pub", "publish messages, in the manner of mosquitto_pub", runPub},
     {"sub", "subscribe and print messages, in the manner of mosquitto_sub", runSub},
 };

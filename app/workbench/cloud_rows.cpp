@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/cloud_rows.h"
 
-#include "traffic/explain.h"
+#include "words/error_text.h"
+
+#include <QJsonDocument>
 
 namespace ferrule::app {
 
 using namespace published;
 
 namespace {
-
-qint64 milliseconds(Duration duration)
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
-}
 
 ValueType toPublished(store::Type type)
 {
@@ -75,21 +72,6 @@ Severity toPublished(cloud::CloudEvent::Severity severity)
     return Severity::Info;
 }
 
-Verdict toVerdict(const traffic::Standing& standing, traffic::Finding finding)
-{
-    switch (standing.stage) {
-    case traffic::Stage::Throttled:
-        return Verdict::Throttled;
-    case traffic::Stage::Closed:
-        return Verdict::Closed;
-    case traffic::Stage::Released:
-        return Verdict::Released;
-    case traffic::Stage::Free:
-        break;
-    }
-    return finding == traffic::Finding::WithinLimit ? Verdict::WithinLimit : Verdict::OverShare;
-}
-
 } // namespace
 
 StoreItem toPublished(const QString& claimId, const store::Item& item)
@@ -105,7 +87,12 @@ StoreItem toPublished(const QString& claimId, const store::Item& item)
     row.revision = item.revision;
     row.updatedMs = item.updatedMs;
     row.updatedBy = QString::fromStdString(item.updatedBy);
-    row.finding = QString::fromStdString(item.finding);
+    row.finding = shownText(item.finding);
+    row.askedMs = item.askedMs;
+    row.sentMs = item.sentMs;
+    row.acknowledgedMs = item.acknowledgedMs;
+    row.reportedMs = item.reportedMs;
+    row.expiresMs = item.expiresMs;
     return row;
 }
 
@@ -146,6 +133,7 @@ store::Edit toEdit(const StoreEdit& edit, store::Value value)
     result.remove = edit.remove;
     result.baseRevision = edit.baseRevision;
     result.overwrite = edit.overwrite;
+    result.expiresMs = edit.expiresMs;
     return result;
 }
 
@@ -161,85 +149,59 @@ TimelineEntry toPublished(const cloud::CloudEvent& event)
     return entry;
 }
 
-Enforcement toPublished(const cloud::EnforcementRecord& record)
+SyncedRow toPublished(const QString& claimId, const cloud::SyncedRow& row)
 {
-    Enforcement enforcement;
-    enforcement.utcMs = record.utcMs;
-    enforcement.claimId = record.claimId;
-    switch (record.action) {
-    case cloud::EnforcementAction::Throttle:
-        enforcement.action = Enforcement::Action::Throttle;
-        break;
-    case cloud::EnforcementAction::Close:
-        enforcement.action = Enforcement::Action::Close;
-        break;
-    case cloud::EnforcementAction::Release:
-        enforcement.action = Enforcement::Action::Release;
-        break;
-    case cloud::EnforcementAction::Reclaim:
-        enforcement.action = Enforcement::Action::Reclaim;
-        break;
-    }
-    enforcement.by = record.by;
-    enforcement.why = record.why;
-    return enforcement;
+    SyncedRow result;
+    result.claimId = claimId;
+    result.key = row.sortKey;
+    result.table = row.table;
+    result.updatedMs = row.updatedMs;
+    result.receivedMs = row.receivedMs;
+    result.item = QJsonDocument(row.item).toJson(QJsonDocument::Compact);
+    return result;
 }
 
-PoolSample poolSample(const cloud::TrafficReport& report)
+DeviceCommand toPublished(const cloud::CommandRecord& command)
 {
-    PoolSample sample;
-    sample.utcMs = report.utcMs;
-    sample.rate = report.measurement.rate;
-    sample.limit = report.measurement.limit;
-    sample.burst = report.measurement.allowed;
-    sample.connected = report.measurement.connected;
-    return sample;
-}
-
-TrafficStatus trafficStatus(const cloud::TrafficReport& report, const traffic::Policy& policy)
-{
-    TrafficStatus status;
-    status.share = report.measurement.share;
-    status.windowMs = milliseconds(policy.window);
-    status.intervalMs = milliseconds(policy.interval);
-    status.limitPerDevice = policy.limitPerDevice;
-    if (report.measurement.limit > 0)
-        status.headroom = report.measurement.allowed / report.measurement.limit;
-    const traffic::Measurement& measurement = report.measurement;
-    status.devices = measurement.devicesInPool;
-    status.units = measurement.units;
-    status.unitsAllowed =
-        measurement.allowed *
-        std::chrono::duration<double, std::ratio<3600>>(measurement.window).count();
-    status.unitsPerMessage = measurement.forecast.unitsPerMessage;
-    if (measurement.forecast.bitesIn)
-        status.bitesInMs = milliseconds(*measurement.forecast.bitesIn);
-    if (measurement.forecast.safeInterval)
-        status.safeIntervalMs = milliseconds(*measurement.forecast.safeInterval);
-    status.policy = QString::fromStdString(policy.name);
-    status.explanation = report.explanation;
-    status.forecast = report.forecast;
-    return status;
-}
-
-DeviceTraffic deviceTraffic(const traffic::DeviceMeasure& measure,
-                            const traffic::Standing& standing, const QString& name,
-                            const traffic::Measurement& pool)
-{
-    DeviceTraffic row;
-    row.claimId = QString::fromStdString(measure.device);
-    row.name = name;
-    row.rate = measure.rate;
-    row.limit = measure.limit;
-    row.shareOfPool = measure.shareOfPool;
-    row.units = measure.units;
-    row.verdict = toVerdict(standing, measure.finding);
-    row.strikes = standing.strikes;
-    row.backoffMs = static_cast<double>(milliseconds(standing.expectedDelay));
-    row.reason = QString::fromStdString(traffic::explain(measure, pool));
-    for (const traffic::TopicCost& cost : measure.topics)
-        row.topics.append({QString::fromStdString(cost.topic), qRound64(cost.units)});
+    DeviceCommand row;
+    row.claimId = command.claimId;
+    row.id = command.id;
+    row.word = command.word;
+    if (!command.arguments.isEmpty())
+        row.arguments = QJsonDocument(command.arguments).toJson(QJsonDocument::Compact);
+    row.by = command.by;
+    row.state = command.answeredMs != 0 ? DeviceCommand::State::Answered
+                : command.sentMs != 0   ? DeviceCommand::State::Sent
+                                        : DeviceCommand::State::Asked;
+    row.askedMs = command.askedMs;
+    row.sentMs = command.sentMs;
+    row.answeredMs = command.answeredMs;
+    row.answer = command.answer;
     return row;
+}
+
+Product toPublished(const cloud::Product& product)
+{
+    Product row;
+    row.name = product.name;
+    row.token = product.token;
+    row.autoClaim = product.autoClaim;
+    row.firmwareVersion = product.firmwareVersion;
+    row.firmwareUrl = product.firmwareUrl;
+    row.firmwareChecksum = product.firmwareChecksum;
+    return row;
+}
+
+cloud::Product toProduct(const Product& row)
+{
+    cloud::Product product;
+    product.name = row.name;
+    product.token = row.token;
+    product.autoClaim = row.autoClaim;
+    product.firmwareVersion = row.firmwareVersion;
+    product.firmwareUrl = row.firmwareUrl;
+    product.firmwareChecksum = row.firmwareChecksum;
+    return product;
 }
 
 } // namespace ferrule::app

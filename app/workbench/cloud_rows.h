@@ -13,13 +13,11 @@ store::Edit toEdit(const published::StoreEdit& edit, store::Value value);
 store::Type toStoreType(published::ValueType type);
 
 published::TimelineEntry toPublished(const cloud::CloudEvent& event);
-published::Enforcement toPublished(const cloud::EnforcementRecord& record);
 
-published::PoolSample poolSample(const cloud::TrafficReport& report);
-published::TrafficStatus trafficStatus(const cloud::TrafficReport& report,
-                                       const traffic::Policy& policy);
-published::DeviceTraffic deviceTraffic(const traffic::DeviceMeasure& measure,
-                                       const traffic::Standing& standing, const QString& name,
-                                       const traffic::Measurement& pool);
+published::SyncedRow toPublished(const QString& claimId, const cloud::SyncedRow& row);
+published::DeviceCommand toPublished(const cloud::CommandRecord& command);
+
+published::Product toPublished(const cloud::Product& product);
+cloud::Product toProduct(const published::Product& row);
 
 } // namespace ferrule::app

@@ -68,6 +68,19 @@ void DeviceDirectory::setAllOffline(UtcMs utcMs)
     }
 }
 
+void DeviceDirectory::forgetCloud()
+{
+    const QStringList claimIds = QStringList(m_cloud.keys()) + QStringList(m_virtual.keys());
+    m_cloud.clear();
+    m_virtual.clear();
+    for (const QString& claimId : claimIds) {
+        m_publisher.deviceGone(cloudIdFor(claimId));
+        m_publisher.deviceGone(benchIdFor(claimId));
+    }
+    for (const PortFacts& port : std::as_const(m_ports))
+        m_publisher.device(portRow(port, nullptr));
+}
+
 void DeviceDirectory::setVirtual(const bench::VirtualDeviceStatus& status)
 {
     const bool isNew = !m_virtual.contains(status.claimId);

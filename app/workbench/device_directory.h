@@ -40,6 +40,9 @@ public:
     /// Nobody is connected any more: the broker went away.
     void setAllOffline(UtcMs utcMs);
 
+    /// Another cloud takes over: all that this one knew is gone; ports stay.
+    void forgetCloud();
+
     void setVirtual(const bench::VirtualDeviceStatus& status);
     void removeVirtual(const QString& claimId);
 

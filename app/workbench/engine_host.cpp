@@ -65,6 +65,26 @@ Engine::Token EngineHost::restartCloud()
     return post(&Workbench::restartCloud);
 }
 
+Engine::Token EngineHost::saveBroker(const BrokerProfile& profile, bool use)
+{
+    return post(&Workbench::saveBroker, profile, use);
+}
+
+Engine::Token EngineHost::removeBroker(const QString& id)
+{
+    return post(&Workbench::removeBroker, id);
+}
+
+Engine::Token EngineHost::checkBroker(const BrokerProfile& profile)
+{
+    return post(&Workbench::checkBroker, profile);
+}
+
+Engine::Token EngineHost::useBroker(const QString& id)
+{
+    return post(&Workbench::useBroker, id);
+}
+
 Engine::Token EngineHost::attachSimulatedDevice()
 {
     return post(&Workbench::attachSimulatedDevice);
@@ -113,6 +133,22 @@ Engine::Token EngineHost::applyStore(const QString& claimId, const QList<StoreEd
 Engine::Token EngineHost::readStoreHistory(const QString& claimId, const QString& key)
 {
     return post(&Workbench::readStoreHistory, claimId, key);
+}
+
+Engine::Token EngineHost::readDeviceRecords(const QString& claimId)
+{
+    return post(&Workbench::readDeviceRecords, claimId);
+}
+
+Engine::Token EngineHost::sendDeviceCommand(const QString& claimId, const QString& word,
+                                            const QByteArray& arguments)
+{
+    return post(&Workbench::sendDeviceCommand, claimId, word, arguments);
+}
+
+Engine::Token EngineHost::setProduct(const Product& product)
+{
+    return post(&Workbench::setProduct, product);
 }
 
 Engine::Token EngineHost::throttle(const QString& claimId)

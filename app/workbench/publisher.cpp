@@ -69,6 +69,29 @@ void Publisher::cloud(const CloudStatus& status)
     open().cloud = status;
 }
 
+void Publisher::cloudReplaced()
+{
+    Batch& batch = open();
+    batch.cloudReplaced = true;
+    batch.storeGone.clear();
+    batch.storeHistories.clear();
+    batch.traffic.reset();
+    batch.samples.clear();
+    batch.deviceTraffic.clear();
+    batch.enforcements.clear();
+    m_items.clear();
+}
+
+void Publisher::brokers(const Brokers& brokers)
+{
+    open().brokers = brokers;
+}
+
+void Publisher::brokerCheck(const BrokerCheck& check)
+{
+    open().brokerCheck = check;
+}
+
 void Publisher::device(const Device& device)
 {
     open();
@@ -161,6 +184,48 @@ void Publisher::stationLabel(const StationLabel& label)
     open().stationLabels.append(label);
 }
 
+void Publisher::deviceRecords(const DeviceRecords& records)
+{
+    open().deviceRecords.append(records);
+}
+
+void Publisher::syncedRow(const SyncedRow& row)
+{
+    Batch& batch = open();
+    if (batch.syncedRows.size() < frameMost)
+        batch.syncedRows.append(row);
+    else
+        ++m_dropped;
+}
+
+void Publisher::syncedRowGone(const SyncedKey& key)
+{
+    Batch& batch = open();
+    batch.syncedRows.removeIf(
+        [&key](const SyncedRow& row) { return row.claimId == key.claimId && row.key == key.key; });
+    batch.syncedGone.append(key);
+}
+
+void Publisher::command(const DeviceCommand& command)
+{
+    open().deviceCommands.append(command);
+}
+
+void Publisher::products(const QList<Product>& products)
+{
+    open().products = products;
+}
+
+void Publisher::policy(const TrafficPolicy& policy)
+{
+    open().policy = policy;
+}
+
+void Publisher::policyPresets(const QList<PolicyPreset>& presets)
+{
+    open().policyPresets = presets;
+}
+
 void Publisher::virtualDevice(const VirtualDevice& device)
 {
     open();
@@ -200,6 +265,10 @@ void Publisher::console(ConsoleLine line)
     const qsizetype bytes = line.raw.size() + line.decoded.size() * qsizetype(sizeof(QChar));
     if (batch.console.size() >= consoleMost || m_consoleBytes + bytes > consoleBytesMost) {
         ++m_dropped;
+        return;
+    }
+    m_consoleBytes += bytes;
+    batch.console.append(std::move(line));
 }
 
 void Publisher::note(Channel channel, Severity severity, const QString& device,
@@ -215,7 +284,3 @@ void Publisher::note(Channel channel, Severity severity, const QString& device,
 }
 
 } // namespace ferrule::app
-        return;
-    }
-    m_consoleBytes += bytes;
-    batch.console.append(std::move(line));

@@ -19,6 +19,10 @@ public:
     ~Publisher() override;
 
     void cloud(const published::CloudStatus& status);
+    /// Another cloud from here on: what waits of the one before is dropped.
+    void cloudReplaced();
+    void brokers(const published::Brokers& brokers);
+    void brokerCheck(const published::BrokerCheck& check);
     void device(const published::Device& device);
     void deviceGone(const QString& id);
     void run(const published::ProvisionRun& run);
@@ -35,6 +39,13 @@ public:
     void stationSlotGone(const QString& deviceId);
     void stationRecord(const published::StationRecord& record);
     void stationLabel(const published::StationLabel& label);
+    void deviceRecords(const published::DeviceRecords& records);
+    void syncedRow(const published::SyncedRow& row);
+    void syncedRowGone(const published::SyncedKey& key);
+    void command(const published::DeviceCommand& command);
+    void products(const QList<published::Product>& products);
+    void policy(const published::TrafficPolicy& policy);
+    void policyPresets(const QList<published::PolicyPreset>& presets);
     void virtualDevice(const published::VirtualDevice& device);
 
     /// These three get their sequence and time stamp here. A frame carries at most `frameMost` of
@@ -49,6 +60,9 @@ public:
               const QString& summary, const QString& detail = {});
 
     static constexpr qsizetype frameMost = 5000;
+    /// A third of a second of a fast port's shortest lines, and four seconds of its bytes.
+    static constexpr qsizetype consoleMost = 50'000;
+    static constexpr qsizetype consoleBytesMost = 4 << 20;
 
     /// From now on each batch is answered with batchTaken(). While the taker is behind by
     /// `aheadMost` of them, nothing more is handed over: what changes is merged, and what does not
@@ -60,9 +74,6 @@ public:
 signals:
     void published(ferrule::published::BatchPointer batch);
 
-    /// A third of a second of a fast port's shortest lines, and four seconds of its bytes.
-    static constexpr qsizetype consoleMost = 50'000;
-    static constexpr qsizetype consoleBytesMost = 4 << 20;
 private:
     published::Batch& open();
     void send();
@@ -79,10 +90,10 @@ private:
     quint64 m_timelineSequence = 0;
     quint64 m_messageSequence = 0;
     quint64 m_consoleSequence = 0;
+    qsizetype m_consoleBytes = 0; ///< of the lines in m_batch
     quint64 m_dropped = 0;
     bool m_waits = false;
     int m_ahead = 0; ///< batches handed over and not taken yet
 };
 
 } // namespace ferrule::app
-    qsizetype m_consoleBytes = 0; ///< of the lines in m_batch

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/workbench.h"
 
+#include "support/home.h"
+#include "words/phrase.h"
 #include "workbench/cloud_authority.h"
 #include "workbench/translate.h"
 
@@ -12,6 +14,11 @@ struct Workbench::Parts
         : publisher(scheduler)
         , directory(publisher)
         , cloud(scheduler, publisher, directory, config)
+        , profiles(scheduler, publisher, config.home)
+        , ownBroker(scheduler, publisher, directory, profiles.book(),
+                    config.home != defaultHome() ? config.home : QString())
+        , records(cloud.cloud(), publisher)
+        , products(cloud.cloud(), publisher)
         , authority(std::make_shared<CloudAuthority>(cloud.cloud(), scheduler))
         , serial(scheduler, publisher, directory, authority, config.home)
         , fleet(scheduler, publisher, directory, cloud.cloud(),
@@ -20,10 +27,27 @@ struct Workbench::Parts
     {
     }
 
+    /// The one that the profiles say: the bench cloud, or a broker of somebody's own.
+    void chooseCloud()
+    {
+        const QString used = profiles.book().brokers().used;
+        inUse = &cloud;
+        if (used.isEmpty())
+            return;
+        ownBroker.setProfile(used);
+        inUse = &ownBroker;
+    }
+
     SystemScheduler scheduler;
     Publisher publisher;
     DeviceDirectory directory;
     CloudDesk cloud;
+    ProfileDesk profiles;
+    OwnBrokerDesk ownBroker;
+    ServiceDesk* inUse = &cloud;
+    quint64 switches = 0;
+    CloudRecords records;
+    CloudProducts products;
     std::shared_ptr<CloudAuthority> authority;
     SerialDesk serial;
     FleetDesk fleet;
@@ -35,7 +59,7 @@ Task<void> shutdownFlow(Lifeline<Workbench> workbench)
     workbench->m_parts->fleet.stop();
     co_await workbench->m_parts->serial.stop();
     if (workbench)
-        co_await workbench->m_parts->cloud.stop();
+        co_await workbench->m_parts->inUse->stop();
     if (workbench)
         emit workbench->stopped();
 }
@@ -91,22 +115,72 @@ void Workbench::start(Token token)
             m_parts->station.start();
         });
         m_parts->serial.start();
+        m_parts->profiles.load();
+        m_parts->chooseCloud();
     }
-    m_parts->cloud.start(finisher(token));
+    m_parts->inUse->start(finisher(token));
 }
 
 void Workbench::restartCloud(Token token)
 {
-    using State = cloud::BenchCloud::State;
-    const State state = m_parts->cloud.cloud().state();
-    if (state == State::Running || state == State::Starting) {
+    if (m_parts->inUse->isUp()) {
         Error error;
         error.kind = ErrorKind::Busy;
-        error.what = "The bench cloud is running";
+        error.what = phrase("workbench", "The cloud is running.");
         return finish(token, error);
     }
     m_parts->fleet.stop();
-    m_parts->cloud.start(finisher(token));
+    m_parts->inUse->start(finisher(token));
+}
+
+Task<void> Workbench::switchFlow(Lifeline<Workbench> workbench,
+                                 std::function<void(Result<void>)> done)
+{
+    Parts& parts = *workbench->m_parts;
+    const quint64 number = ++parts.switches;
+    parts.fleet.stop();
+    co_await parts.inUse->stop();
+    // The last one of several that were asked for in a row does the rest.
+    if (!workbench || parts.switches != number)
+        co_return done(cancelled(phrase("workbench", "Another cloud was chosen meanwhile.")));
+    parts.directory.forgetCloud();
+    parts.publisher.cloudReplaced();
+    parts.chooseCloud();
+    parts.inUse->beginAnew();
+    parts.inUse->start(done);
+}
+
+void Workbench::saveBroker(Token token, const published::BrokerProfile& profile, bool use)
+{
+    m_parts->profiles.save(profile, [this, token, use](const Result<QString>& id) {
+        if (!id)
+            return finish(token, id.error());
+        if (use || *id == m_parts->profiles.book().brokers().used)
+            return useBroker(token, *id);
+        finish(token, {});
+    });
+}
+
+void Workbench::removeBroker(Token token, const QString& id)
+{
+    const bool used = m_parts->ownBroker.profile() == id && m_parts->inUse == &m_parts->ownBroker;
+    m_parts->profiles.remove(id, [this, token, used](const Result<void>& removed) {
+        if (removed && used)
+            Flows::launch(switchFlow(m_life.of(this), [](const Result<void>&) {}), "switch cloud");
+        finish(token, removed);
+    });
+}
+
+void Workbench::checkBroker(Token token, const published::BrokerProfile& profile)
+{
+    m_parts->profiles.check(profile, finisher(token));
+}
+
+void Workbench::useBroker(Token token, const QString& id)
+{
+    if (const Result<void> chosen = m_parts->profiles.book().use(id); !chosen)
+        return finish(token, chosen);
+    Flows::launch(switchFlow(m_life.of(this), finisher(token)), "switch cloud");
 }
 
 void Workbench::attachSimulatedDevice(Token token)
@@ -147,7 +221,7 @@ void Workbench::cancelProvision(Token token, const QString& deviceId)
 
 void Workbench::claim(Token token, const QString& claimId)
 {
-    m_parts->cloud.claim(claimId, finisher(token));
+    m_parts->inUse->claim(claimId, finisher(token));
 }
 
 void Workbench::applyStore(Token token, const QString& claimId,
@@ -155,37 +229,53 @@ void Workbench::applyStore(Token token, const QString& claimId,
 {
     if (claimId.startsWith(QLatin1String("port:")))
         return m_parts->serial.applyStore(claimId, edits, finisher(token));
-    m_parts->cloud.applyStore(claimId, edits, finisher(token));
+    m_parts->inUse->applyStore(claimId, edits, finisher(token));
 }
 
 void Workbench::readStoreHistory(Token token, const QString& claimId, const QString& key)
 {
-    finish(token, m_parts->cloud.readStoreHistory(claimId, key));
+    finish(token, m_parts->inUse->readStoreHistory(claimId, key));
+}
+
+void Workbench::readDeviceRecords(Token token, const QString& claimId)
+{
+    finish(token, m_parts->records.read(claimId));
+}
+
+void Workbench::sendDeviceCommand(Token token, const QString& claimId, const QString& word,
+                                  const QByteArray& arguments)
+{
+    finish(token, m_parts->records.command(claimId, word, arguments));
+}
+
+void Workbench::setProduct(Token token, const published::Product& product)
+{
+    finish(token, m_parts->products.set(product));
 }
 
 void Workbench::throttle(Token token, const QString& claimId)
 {
-    m_parts->cloud.act(claimId, traffic::Action::Throttle, finisher(token));
+    m_parts->inUse->act(claimId, traffic::Action::Throttle, finisher(token));
 }
 
 void Workbench::close(Token token, const QString& claimId)
 {
-    m_parts->cloud.act(claimId, traffic::Action::Close, finisher(token));
+    m_parts->inUse->act(claimId, traffic::Action::Close, finisher(token));
 }
 
 void Workbench::release(Token token, const QString& claimId)
 {
-    m_parts->cloud.act(claimId, traffic::Action::Release, finisher(token));
+    m_parts->inUse->act(claimId, traffic::Action::Release, finisher(token));
 }
 
 void Workbench::reclaim(Token token, const QString& claimId)
 {
-    m_parts->cloud.reclaim(claimId, finisher(token));
+    m_parts->inUse->reclaim(claimId, finisher(token));
 }
 
 void Workbench::setPolicy(Token token, const published::TrafficPolicy& policy)
 {
-    m_parts->cloud.setPolicy(policy, finisher(token));
+    m_parts->inUse->setPolicy(policy, finisher(token));
 }
 
 void Workbench::addVirtualDevices(Token token, int count, const published::Behaviour& behaviour)
@@ -219,7 +309,7 @@ void Workbench::stepVirtual(Token token, const QStringList& deviceIds)
 
 void Workbench::readRetained(Token token, const QString& filter)
 {
-    m_parts->cloud.readRetained(filter, finisher(token));
+    m_parts->inUse->readRetained(filter, finisher(token));
 }
 
 void Workbench::clearRetained(Token token, const QStringList& topics)
@@ -231,18 +321,18 @@ void Workbench::clearRetained(Token token, const QStringList& topics)
         message.qos = 1;
         empty.append(message);
     }
-    m_parts->cloud.publishRetained(empty, finisher(token));
+    m_parts->inUse->publishRetained(empty, finisher(token));
 }
 
 void Workbench::restoreRetained(Token token, const QList<published::Message>& messages)
 {
-    m_parts->cloud.publishRetained(messages, finisher(token));
+    m_parts->inUse->publishRetained(messages, finisher(token));
 }
 
 void Workbench::publishMessage(Token token, const QString& topic, const QByteArray& payload,
                                int qos, bool retain)
 {
-    m_parts->cloud.publishMessage(topic, payload, qos, retain, finisher(token));
+    m_parts->inUse->publishMessage(topic, payload, qos, retain, finisher(token));
 }
 
 void Workbench::sendConsole(Token token, const QString& deviceId, const QByteArray& bytes)

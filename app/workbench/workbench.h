@@ -3,8 +3,12 @@
 
 #include "published/engine.h"
 #include "workbench/cloud_desk.h"
+#include "workbench/cloud_products.h"
+#include "workbench/cloud_records.h"
 #include "workbench/device_directory.h"
 #include "workbench/fleet_desk.h"
+#include "workbench/own_broker_desk.h"
+#include "workbench/profile_desk.h"
 #include "workbench/publisher.h"
 #include "workbench/serial_desk.h"
 #include "workbench/station_desk.h"
@@ -30,6 +34,10 @@ public:
 
     void start(Token token);
     void restartCloud(Token token);
+    void saveBroker(Token token, const published::BrokerProfile& profile, bool use);
+    void removeBroker(Token token, const QString& id);
+    void checkBroker(Token token, const published::BrokerProfile& profile);
+    void useBroker(Token token, const QString& id);
     void attachSimulatedDevice(Token token);
     void addPort(Token token, const QString& path);
     void detach(Token token, const QString& deviceId);
@@ -43,6 +51,10 @@ public:
     void readDeviceStore(Token token, const QString& deviceId);
     void applyStore(Token token, const QString& claimId, const QList<published::StoreEdit>& edits);
     void readStoreHistory(Token token, const QString& claimId, const QString& key);
+    void readDeviceRecords(Token token, const QString& claimId);
+    void sendDeviceCommand(Token token, const QString& claimId, const QString& word,
+                           const QByteArray& arguments);
+    void setProduct(Token token, const published::Product& product);
     void throttle(Token token, const QString& claimId);
     void close(Token token, const QString& claimId);
     void release(Token token, const QString& claimId);
@@ -77,6 +89,9 @@ private:
     struct Parts;
     friend Task<void> shutdownFlow(Lifeline<Workbench> workbench);
 
+    /// Ends the cloud in use and starts the one that the profiles say.
+    static Task<void> switchFlow(Lifeline<Workbench> workbench,
+                                 std::function<void(Result<void>)> done);
     void finish(Token token, const Result<void>& outcome);
     std::function<void(Result<void>)> finisher(Token token);
 

@@ -31,6 +31,21 @@ public:
     /// Starts the cloud again after a failure that the user has mended.
     virtual Token restartCloud() = 0;
 
+    // ---- The broker: the bench cloud, or somebody's own. Batch::brokers tells which there are.
+
+    /// Keeps a profile: a new one where its id is empty, else that one is replaced. Refused where it
+    /// cannot work, naming the field. `use` goes on as useBroker() does; one that is in use already
+    /// is connected to anew in any case.
+    virtual Token saveBroker(const BrokerProfile& profile, bool use) = 0;
+    /// Forgets a profile with its secrets; what was recorded at that broker stays in the home. The
+    /// bench cloud takes over where it was in use.
+    virtual Token removeBroker(const QString& id) = 0;
+    /// Logs in with a profile, saved or not, and finds out what is allowed there;
+    /// Batch::brokerCheck answers. A check that is under way is given up.
+    virtual Token checkBroker(const BrokerProfile& profile) = 0;
+    /// Works with this broker from now on and after the next start too; empty = the bench cloud.
+    virtual Token useBroker(const QString& id) = 0;
+
     /// Starts a simulated device on a pseudo-terminal; it appears under Attached.
     virtual Token attachSimulatedDevice() = 0;
     /// Adds a port by path, for ports that the system does not list.
@@ -57,6 +72,18 @@ public:
 
     /// Asks for the past of a key; Batch::storeHistories answers. To restore a value is an edit.
     virtual Token readStoreHistory(const QString& claimId, const QString& key) = 0;
+
+    /// Asks for what is kept of a device beside its Store; Batch::deviceRecords answers, and single
+    /// rows and commands follow as they change.
+    virtual Token readDeviceRecords(const QString& claimId) = 0;
+    /// Gives a device that syncs a command, once: "reboot", "update", or a word of its own.
+    /// `arguments` is a JSON object, or empty. What became of it is in Batch::deviceCommands.
+    virtual Token sendDeviceCommand(const QString& claimId, const QString& word,
+                                    const QByteArray& arguments) = 0;
+
+    /// Makes a product, or changes the one of this name. An empty token keeps the one that it has,
+    /// or makes one.
+    virtual Token setProduct(const Product& product) = 0;
 
     virtual Token throttle(const QString& claimId) = 0;
     /// Tells a device to slow down and to stay away for its close time.

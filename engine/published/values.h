@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "published/broker.h"
+#include "published/device_records.h"
 #include "published/failure.h"
+#include "published/policy.h"
+#include "published/product.h"
 #include "published/station.h"
+#include "published/tls.h"
 
 #include <QByteArray>
 #include <QList>
@@ -63,14 +68,28 @@ struct CloudStatus
 {
     enum class State { Stopped, Starting, Running, Failed };
     State state = State::Stopped;
-    QString name;          ///< "Bench cloud"
-    QString endpoint;      ///< host:port of the broker
-    QString builderUrl;    ///< where devices register
-    QString brokerVersion; ///< "mosquitto 2.0.11"
-    QString secretsPlace;  ///< where the authority's key lives, as a sentence
+    QString name;                 ///< "Bench cloud"
+    QString endpoint;             ///< host:port of the broker
+    QString builderUrl;           ///< where devices register
+    QString secureBuilderUrl;     ///< the same over HTTPS; empty = there is none
+    QString authorityFile;        ///< PEM of the authority that devices must trust; empty = none
+    QString authorityFingerprint; ///< SHA-256 of its certificate, lower-case hex
+    QString brokerVersion;        ///< "mosquitto 2.0.11"
+    QString secretsPlace;         ///< where the authority's key lives, as a sentence
     int connected = 0;
     double share = 0; ///< of the pool's limit; 1 = at the limit
     std::optional<Failure> failure;
+    std::optional<TlsPeer> tls; ///< of the connection to the broker; absent = none, or without TLS
+    /// The folder that commands must be told with --home; empty = they find it by themselves.
+    QString commandHome;
+
+    QString profile;               ///< id of the broker in use; empty = the bench cloud
+    QList<BrokerFinding> findings; ///< what is possible at this broker; empty at the bench cloud
+    QString role; ///< "This manager enforces", "Watches: LAB2 enforces"; empty at the bench cloud
+    // Why something cannot be done here, one sentence each; empty = it can.
+    QString whyNoProvisioning; ///< nor claiming, nor virtual devices
+    QString whyNoRelease;      ///< nor reclaiming
+    QString whyNoEnforcement;  ///< nor Store edits: another manager does that
 };
 
 // ---- Provisioning
@@ -135,6 +154,11 @@ struct StoreItem
     qint64 updatedMs = 0;
     QString updatedBy; ///< "device", or who edited it
     QString finding; ///< what is odd about it ("a boolean was sent as 56.000000"); empty = nothing
+    qint64 askedMs = 0;        ///< when somebody here asked for `value`; 0 = the device set it
+    qint64 sentMs = 0;         ///< when it last left for the device: the broker has taken it
+    qint64 acknowledgedMs = 0; ///< when the device read what was asked
+    qint64 reportedMs = 0;     ///< when the device last set it
+    qint64 expiresMs = 0;      ///< the item goes by itself then; 0 = never
 };
 
 struct StoreEdit
@@ -145,6 +169,7 @@ struct StoreEdit
     bool remove = false;
     qint64 baseRevision = 0; ///< what the editor saw; 0 = a new key. Another revision is a conflict
     bool overwrite = false;  ///< the user saw the conflict and chose this value
+    qint64 expiresMs = 0;    ///< when the item goes by itself; 0 = never
 };
 
 struct StoreKey
@@ -175,6 +200,8 @@ struct StoreHistory
 
 enum class Verdict { WithinLimit, OverShare, Throttled, Closed, Released };
 
+/// Those of the last seven days come at the start: each one of the newest day, the highest of each
+/// hour before it.
 struct PoolSample
 {
     qint64 utcMs = 0;
@@ -199,10 +226,13 @@ struct DeviceTraffic
     double shareOfPool = 0; ///< of the pool's traffic in the window, 0 to 1
     double units = 0;       ///< sent in the window
     Verdict verdict = Verdict::WithinLimit;
-    int strikes = 0;         ///< measurements over the limit in a row
-    double backoffMs = 0;    ///< what the governor rule says the device should wait now
-    QString reason;          ///< the verdict in words, with its numbers
-    QList<TopicCost> topics; ///< most expensive first, five at most
+    int strikes = 0;          ///< measurements over the limit in a row
+    double backoffMs = 0;     ///< what the governor rule says the device should wait now
+    QString reason;           ///< the verdict in words, with its numbers
+    QList<TopicCost> topics;  ///< most expensive first, five at most
+    bool overOwnLine = false; ///< it sent more than unitsAllowed
+    double unitsLimit = 0;    ///< its limit, in the window
+    double unitsAllowed = 0;  ///< the line that it is judged by: the limit, or its burst multiple
 };
 
 struct TrafficStatus
@@ -214,7 +244,8 @@ struct TrafficStatus
     double headroom = 1; ///< the multiple of the limit up to which nobody is throttled now (bursts)
     int devices = 0;     ///< connected, or with traffic in the window
     double units = 0;    ///< what they sent in the window
-    double unitsAllowed = 0;    ///< in the window
+    double unitsLimit = 0;      ///< limit × devices, in the window
+    double unitsAllowed = 0;    ///< the line that is judged by: the limit, or its burst multiple
     double unitsPerMessage = 1; ///< measured in the window
     /// Until the pool is throttled if all go on like this; 0 = now, absent = not at this rate.
     std::optional<qint64> bitesInMs;
@@ -330,26 +361,30 @@ struct VirtualDevice
     bool paused = false;
 };
 
-struct TrafficPolicy
-{
-    QString name;
-    double limitPerDevice = 60;
-    qint64 windowMs = 60'000;
-    qint64 intervalMs = 30'000;
-};
-
 // ---- One frame's worth
 
 /// Everything that changed since the last batch. Rows replace the row of the same identity.
 struct Batch
 {
+    /// Another cloud from here on: Store, traffic and enforcement of the one before are void. Its
+    /// devices are in devicesGone.
+    bool cloudReplaced = false;
     std::optional<CloudStatus> cloud;
+    std::optional<Brokers> brokers;
+    std::optional<BrokerCheck> brokerCheck;
     QList<Device> devices;
     QStringList devicesGone; ///< ids
     QList<ProvisionRun> runs;
     QList<StoreItem> storeItems;
     QList<StoreKey> storeGone;
     QList<StoreHistory> storeHistories;
+    QList<DeviceRecords> deviceRecords;
+    QList<SyncedRow> syncedRows;
+    QList<SyncedKey> syncedGone;
+    QList<DeviceCommand> deviceCommands;
+    QList<Product> products;             ///< when not empty, all of them
+    std::optional<TrafficPolicy> policy; ///< the rules in force
+    QList<PolicyPreset> policyPresets;   ///< when not empty, all of them
     std::optional<TrafficStatus> traffic;
     QList<PoolSample> samples;
     QList<DeviceTraffic> deviceTraffic; ///< when not empty, the whole table

@@ -43,6 +43,29 @@ Engine::Token FakeEngine::restartCloud()
     return record({.name = QStringLiteral("restartCloud")});
 }
 
+Engine::Token FakeEngine::saveBroker(const BrokerProfile& profile, bool use)
+{
+    return record({.name = QStringLiteral("saveBroker"),
+                   .target = profile.id,
+                   .broker = profile,
+                   .use = use});
+}
+
+Engine::Token FakeEngine::removeBroker(const QString& id)
+{
+    return record({.name = QStringLiteral("removeBroker"), .target = id});
+}
+
+Engine::Token FakeEngine::checkBroker(const BrokerProfile& profile)
+{
+    return record({.name = QStringLiteral("checkBroker"), .target = profile.id, .broker = profile});
+}
+
+Engine::Token FakeEngine::useBroker(const QString& id)
+{
+    return record({.name = QStringLiteral("useBroker"), .target = id});
+}
+
 Engine::Token FakeEngine::attachSimulatedDevice()
 {
     return record({.name = QStringLiteral("attachSimulatedDevice")});
@@ -86,6 +109,26 @@ Engine::Token FakeEngine::claim(const QString& claimId)
 Engine::Token FakeEngine::applyStore(const QString& claimId, const QList<StoreEdit>& edits)
 {
     return record({.name = QStringLiteral("applyStore"), .target = claimId, .edits = edits});
+}
+
+Engine::Token FakeEngine::readDeviceRecords(const QString& claimId)
+{
+    return record({.name = QStringLiteral("readDeviceRecords"), .target = claimId});
+}
+
+Engine::Token FakeEngine::sendDeviceCommand(const QString& claimId, const QString& word,
+                                            const QByteArray& arguments)
+{
+    return record({.name = QStringLiteral("sendDeviceCommand"),
+                   .target = claimId,
+                   .targets = {word},
+                   .bytes = arguments});
+}
+
+Engine::Token FakeEngine::setProduct(const Product& product)
+{
+    return record(
+        {.name = QStringLiteral("setProduct"), .target = product.name, .product = product});
 }
 
 Engine::Token FakeEngine::throttle(const QString& claimId)

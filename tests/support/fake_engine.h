@@ -34,6 +34,9 @@ public:
         QList<published::Message> messages{};
         published::StationSettings station{};
         bool armed = false;
+        published::Product product{};
+        published::BrokerProfile broker{};
+        bool use = false;
     };
 
     using Engine::Engine;
@@ -50,6 +53,10 @@ public:
 
     Token start() override;
     Token restartCloud() override;
+    Token saveBroker(const published::BrokerProfile& profile, bool use) override;
+    Token removeBroker(const QString& id) override;
+    Token checkBroker(const published::BrokerProfile& profile) override;
+    Token useBroker(const QString& id) override;
     Token attachSimulatedDevice() override;
     Token addPort(const QString& path) override;
     Token detach(const QString& deviceId) override;
@@ -62,6 +69,10 @@ public:
     Token readDeviceStore(const QString& deviceId) override;
     Token applyStore(const QString& claimId, const QList<published::StoreEdit>& edits) override;
     Token readStoreHistory(const QString& claimId, const QString& key) override;
+    Token readDeviceRecords(const QString& claimId) override;
+    Token sendDeviceCommand(const QString& claimId, const QString& word,
+                            const QByteArray& arguments) override;
+    Token setProduct(const published::Product& product) override;
     Token throttle(const QString& claimId) override;
     Token close(const QString& claimId) override;
     Token release(const QString& claimId) override;

@@ -18,6 +18,31 @@ QString virtualClaim(int index)
 
 } // namespace
 
+TlsPeer tls()
+{
+    constexpr qint64 issued = 1'790'000'000'000;
+    constexpr qint64 year = 31'536'000'000;
+    TlsPeer peer;
+    peer.endpoint = u"localhost:41883"_s;
+    peer.protocol = u"TLSv1.3"_s;
+    peer.cipher = u"TLS_AES_256_GCM_SHA384"_s;
+    peer.chain = {{u"CN=localhost"_s,
+                   u"CN=Ferrule bench authority"_s,
+                   issued,
+                   issued + year,
+                   {u"DNS:localhost"_s, u"IP:127.0.0.1"_s},
+                   u"4be1f09c1d2ab4f8825cd0b6a4b7fd0d2f3f3f8e5e8f6b0c1c1d9a7a6f1e0d2c"_s,
+                   false},
+                  {u"CN=Ferrule bench authority"_s,
+                   u"CN=Ferrule bench authority"_s,
+                   issued,
+                   issued + 10 * year,
+                   {},
+                   u"90ac5d31f77be2a4c0a86f2f61cc3f5e2d1f0b9a8c7d6e5f4a3b2c1d0e9f8a7b"_s,
+                   true}};
+    return peer;
+}
+
 CloudStatus cloud()
 {
     CloudStatus cloud;
@@ -29,6 +54,11 @@ CloudStatus cloud()
     cloud.secretsPlace = u"The authority's key is in a file that only you can read."_s;
     cloud.connected = 6;
     cloud.share = 0.82;
+    cloud.tls = tls();
+    cloud.secureBuilderUrl = u"https://localhost:18443/api"_s;
+    cloud.authorityFile = u"/home/you/.local/share/ferrule/cloud/authority/authority.crt"_s;
+    cloud.authorityFingerprint =
+        u"90ac5d31f77be2a4c0a86f2f61cc3f5e2d1f0b9a8c7d6e5f4a3b2c1d0e9f8a7b"_s;
     return cloud;
 }
 
@@ -47,6 +77,8 @@ QList<Device> devices(qint64 nowMs)
     board.model = u"nRF9160 DK"_s;
     board.firmware = u"2.6.1"_s;
     board.dialect = u"SMP over serial"_s;
+    board.hasSettings = true;
+    board.baud = 115200;
     board.certificateSerial = u"4fa109c2e7"_s;
     board.fingerprint = u"9c41f0b27de85a6630cf1b92e4a7d5187f0a6cc3b5d2498e11fa0c73d6be2405"_s;
     board.notAfterMs = nowMs + 364LL * 86'400'000;
@@ -64,6 +96,10 @@ QList<Device> devices(qint64 nowMs)
     fresh.model = u"ferrule-ref-1"_s;
     fresh.firmware = u"1.4.2"_s;
     fresh.dialect = u"JSON-RPC lines"_s;
+    fresh.hasSettings = true;
+    fresh.listsSettings = true;
+    fresh.removesSettings = true;
+    fresh.baud = 115200;
     fresh.lastSeenMs = nowMs - 800;
     devices.append(fresh);
 
@@ -74,6 +110,7 @@ QList<Device> devices(qint64 nowMs)
     silent.name = u"CP2102N USB to UART"_s;
     silent.detail = u"/dev/ttyUSB0 · not asked yet"_s;
     silent.port = u"/dev/ttyUSB0"_s;
+    silent.baud = 115200;
     devices.append(silent);
 
     const auto inCloud = [&devices, nowMs](const QString& claim, const QString& name,
@@ -139,6 +176,15 @@ QList<StoreItem> storeItems(const QString& claimId, qint64 nowMs)
         item.updatedMs = nowMs - secondsAgo * 1000;
         item.updatedBy = by;
         item.finding = finding;
+        item.reportedMs = item.reported ? nowMs - (secondsAgo + 60) * 1000 : 0;
+        if (by != u"device"_s) {
+            item.askedMs = item.updatedMs;
+            item.sentMs = item.updatedMs + 150;
+            if (state == ItemState::Acknowledged || state == ItemState::InStep)
+                item.acknowledgedMs = item.updatedMs + 2'300;
+        }
+        if (key == u"interval"_s)
+            item.expiresMs = nowMs + 2 * 3'600'000LL;
         return item;
     };
     return {
@@ -167,6 +213,13 @@ TrafficStatus traffic()
     traffic.intervalMs = 30'000;
     traffic.limitPerDevice = 60;
     traffic.policy = u"Eval 60"_s;
+    traffic.headroom = 4;
+    traffic.devices = 6;
+    traffic.units = 4.9;
+    traffic.unitsLimit = 6;
+    traffic.unitsAllowed = 24;
+    traffic.bitesInMs = 40'000;
+    traffic.safeIntervalMs = 65'000;
     traffic.explanation =
         u"6 connected devices may send 360 messages an hour together; they sent at "
         u"295 in the last minute. Cold store gateway takes 63 % of it."_s;
@@ -202,13 +255,17 @@ QList<DeviceTraffic> deviceTraffic()
         row.name = name;
         row.rate = rate;
         row.limit = 60;
+        row.units = rate / 60;
+        row.unitsLimit = 1;
+        row.unitsAllowed = 4;
+        row.overOwnLine = row.units > row.unitsAllowed;
         row.shareOfPool = share;
         row.verdict = verdict;
         row.backoffMs = backoffMs;
         row.strikes = verdict == Verdict::Throttled ? 2 : 0;
         row.reason = reason;
-        row.topics = {{u"ioto/service/%1/store/set"_s.arg(claim), qint64(rate * 0.8)},
-                      {u"ioto/service/%1/metric/set"_s.arg(claim), qint64(rate * 0.2)}};
+        row.topics = {{u"ioto/service/%1/store/set"_s.arg(claim), qint64(rate / 60 * 0.8)},
+                      {u"ioto/service/%1/metric/set"_s.arg(claim), qint64(rate / 60 * 0.2)}};
         return row;
     };
     QList<DeviceTraffic> table{
@@ -335,31 +392,6 @@ QList<Message> messages(int count, qint64 nowMs)
     return messages;
 }
 
-QList<ConsoleLine> console(const QString& port, qint64 nowMs)
-{
-    using Kind = ConsoleLine::Kind;
-    const QList<std::tuple<Kind, QByteArray, QString>> lines{
-        {Kind::Note, {}, u"Opened at 115200 8N1"_s},
-        {Kind::Text, "*** Booting ferrule-ref 1.4.2 ***", {}},
-        {Kind::Text, "\x1b[32mI (312) wifi: connected, 192.168.4.17\x1b[0m", {}},
-        {Kind::FrameOut, "\n{\"id\":1,\"method\":\"Sys.GetInfo\"}1f2e3d4c\n", u"Sys.GetInfo"_s},
-        {Kind::FrameIn, "\n{\"id\":1,\"result\":{\"model\":\"ferrule-ref-1\"}}9a0b1c2d\n",
-         u"Sys.GetInfo: ferrule-ref-1, firmware 1.4.2"_s},
-        {Kind::Text, "\x1b[33mW (1204) sensor: probe 2 out of range, using last value\x1b[0m", {}},
-        {Kind::FrameOut, "\n{\"id\":2,\"method\":\"Cred.KeyGen\"}77aa01bc\n", u"Cred.KeyGen"_s},
-        {Kind::Text, "I (1377) cred: generating P-256 key", {}},
-        {Kind::FrameIn, "\n{\"id\":2,\"result\":{}}0c4411fe\n", u"Cred.KeyGen: done in 173 ms"_s},
-        {Kind::Text, "\x1b[31mE (2090) mqtt: not connected, no certificate\x1b[0m", {}},
-    };
-    QList<ConsoleLine> result;
-    for (qsizetype index = 0; index < lines.size(); ++index) {
-        const auto& [kind, raw, decoded] = lines.at(index);
-        result.append(
-            {quint64(index + 1), nowMs - (lines.size() - index) * 240, port, kind, raw, decoded});
-    }
-    return result;
-}
-
 QList<VirtualDevice> virtualDevices()
 {
     QList<VirtualDevice> devices;
@@ -417,8 +449,12 @@ Batch bench(qint64 nowMs)
     batch.devices = devices(nowMs);
     batch.runs = {runningRun(freshPort, nowMs), passedRun(boardPort, nowMs)};
     batch.storeItems = storeItems(boardClaim, nowMs) + storeItems(throttledClaim, nowMs);
+    batch.storeItems += settings(freshPort);
     batch.traffic = traffic();
     batch.samples = samples(nowMs);
+    batch.policy = policy();
+    batch.policyPresets = policyPresets();
+    batch.products = products();
     batch.deviceTraffic = deviceTraffic();
     batch.enforcements = enforcements(nowMs);
     batch.timeline = timeline(nowMs);

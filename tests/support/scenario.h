@@ -14,6 +14,8 @@ inline const QString throttledClaim = QStringLiteral("K3V8N0TZ6W");   ///< throt
 inline const QString releasedClaim = QStringLiteral("B5D1HR9XQ2");    ///< released
 inline const QString unclaimedClaim = QStringLiteral("7GJ4YE8M0C");   ///< waits to be claimed
 
+/// What the broker of cloud() showed: accepted.
+published::TlsPeer tls();
 published::CloudStatus cloud();
 QList<published::Device> devices(qint64 nowMs);
 
@@ -25,8 +27,13 @@ published::ProvisionRun runningRun(const QString& deviceId, qint64 nowMs);
 published::ProvisionRun failedRun(const QString& deviceId, qint64 nowMs);
 
 QList<published::StoreItem> storeItems(const QString& claimId, qint64 nowMs);
+/// What an attached device holds itself.
+QList<published::StoreItem> settings(const QString& deviceId);
 
 published::TrafficStatus traffic();
+/// The burst rule with the plan of 60 messages an hour, and all that ship.
+published::TrafficPolicy policy();
+QList<published::PolicyPreset> policyPresets();
 /// One sample every 30 s for the two hours before nowMs.
 QList<published::PoolSample> samples(qint64 nowMs);
 QList<published::DeviceTraffic> deviceTraffic();
@@ -38,6 +45,9 @@ QList<published::ConsoleLine> console(const QString& port, qint64 nowMs);
 QList<published::VirtualDevice> virtualDevices();
 
 published::StoreHistory history(qint64 nowMs);
+QList<published::Product> products();
+/// Of boardClaim: a log, and commands in each state.
+published::DeviceRecords deviceRecords(qint64 nowMs);
 published::RetainedMessages retained();
 published::StationLabel stationLabel();
 /// Four ports in the middle of a shift.

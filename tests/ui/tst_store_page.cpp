@@ -50,6 +50,25 @@ Device device()
     return device;
 }
 
+Device attached()
+{
+    Device device;
+    device.id = u"port:/dev/ttyACM0"_s;
+    device.section = Section::Attached;
+    device.port = u"/dev/ttyACM0"_s;
+    device.name = u"Sensor board"_s;
+    device.dialect = u"JSON-RPC lines"_s;
+    device.hasSettings = true;
+    return device;
+}
+
+StoreItem setting(const QString& key, const QString& value, qint64 revision)
+{
+    StoreItem setting = item(key, ValueType::String, value, revision);
+    setting.claimId = attached().id;
+    return setting;
+}
+
 } // namespace
 
 /// The page as a user drives it: a window, a mouse, a keyboard.
@@ -153,6 +172,70 @@ private slots:
         QTRY_COMPARE(m_table->viewport()->findChildren<QWidget*>().size(), before + 1);
         QCOMPARE(stateOf(u"interval"_s), StoreState::Acknowledged);
         QTRY_COMPARE(m_table->viewport()->findChildren<QWidget*>().size(), before);
+    }
+
+    void anAttachedDeviceIsReadOnlyWhenTheUserWantsTo()
+    {
+        m_page->showDevice(attached());
+        auto* read = button(u"storeReadDevice"_s);
+        QVERIFY(read->isVisible());
+        QVERIFY(m_engine->commands().isEmpty());
+        click(u"storeReadDevice"_s);
+        QCOMPARE(m_engine->last().name, u"readDeviceStore"_s);
+        QCOMPARE(m_engine->last().target, attached().id);
+        push({setting(u"mqtt.endpoint"_s, u"localhost"_s, 11),
+              setting(u"mqtt.port"_s, u"8883"_s, 12)});
+        QTRY_VERIFY(m_table->isVisible());
+        QVERIFY(m_table->isColumnHidden(StoreModel::ReportedColumn));
+        QVERIFY(!m_page->findChild<QAction*>(u"storeHistory"_s)->isEnabled());
+
+        edit(u"mqtt.port"_s, u"1883"_s);
+        click(u"storeReview"_s);
+        click(u"storeApply"_s);
+        QCOMPARE(m_engine->last().name, u"applyStore"_s);
+        QCOMPARE(m_engine->last().target, attached().id);
+        QCOMPARE(m_engine->last().edits.first().value, u"1883"_s);
+        QCOMPARE(m_engine->last().edits.first().baseRevision, 12);
+        QTRY_COMPARE(m_page->model().staging().count(), 0);
+
+        // One that has an identity has both; the cloud's Store comes first.
+        Device claimed = attached();
+        claimed.claimId = claim;
+        m_page->showDevice(claimed);
+        QCOMPARE(m_page->model().device(), claim);
+        QVERIFY(!m_table->isColumnHidden(StoreModel::ReportedColumn));
+        QTest::mouseClick(m_page->findChild<QAbstractButton*>(u"storeOnDevice"_s), Qt::LeftButton);
+        QCOMPARE(m_page->model().device(), claimed.id);
+        QCOMPARE(m_page->model().rowCount(), 2);
+    }
+
+    void aDialectWithoutSettingsSaysSo()
+    {
+        Device silent = attached();
+        silent.dialect = u"nRF91 AT commands"_s;
+        silent.hasSettings = false;
+        m_page->showDevice(silent);
+        auto* way = button(u"storeReadDevice"_s);
+        QVERIFY(way->isVisible());
+        QSignalSpy requested(m_page.get(), &Page::pageRequested);
+        click(u"storeReadDevice"_s);
+        QVERIFY(m_engine->commands().isEmpty());
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().toString(), u"provisionPage"_s);
+    }
+
+    void aDeviceThatGoesInTheMiddleIsSpokenOfByTheWindow()
+    {
+        m_page->showDevice(attached());
+        QSignalSpy told(m_feed.get(), &EngineFeed::commandFailed);
+        Failure failure;
+        failure.kind = u"link-lost"_s;
+        failure.what = u"The device's port is closed."_s;
+        m_engine->failNext(failure);
+        click(u"storeReadDevice"_s);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(!m_page->findChild<QWidget*>(u"storeError"_s)->isVisible());
+        QVERIFY(button(u"storeReadDevice"_s)->isEnabled());
     }
 
     void undoAndRedoByKeyboard()

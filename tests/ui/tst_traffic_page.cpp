@@ -2,6 +2,7 @@
 #include "models/engine_feed.h"
 #include "models/traffic_devices_model.h"
 #include "models/traffic_series.h"
+#include "models/traffic_words.h"
 #include "support/fake_engine.h"
 #include "support/scenario.h"
 #include "views/traffic/traffic_page.h"
@@ -9,8 +10,11 @@
 #include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -48,6 +52,8 @@ private slots:
         batch.samples = scenario::samples(now);
         batch.deviceTraffic = scenario::deviceTraffic();
         batch.enforcements = scenario::enforcements(now);
+        batch.policy = scenario::policy();
+        batch.policyPresets = scenario::policyPresets();
         m_engine->push(batch);
         QTRY_COMPARE(m_table->model()->rowCount(), int(scenario::deviceTraffic().size()));
     }
@@ -63,9 +69,47 @@ private slots:
     {
         QVERIFY(m_page->findChild<QLabel*>(u"trafficShare"_s)->text().startsWith(u"82"_s));
         QCOMPARE(m_page->findChild<QLabel*>(u"trafficExplanation"_s)->text(),
-                 scenario::traffic().explanation);
+                 explanationText(scenario::traffic()));
         QCOMPARE(m_page->findChild<QLabel*>(u"trafficForecast"_s)->text(),
-                 scenario::traffic().forecast);
+                 forecastText(scenario::traffic()));
+    }
+
+    void theWordsHaveEveryFigure()
+    {
+        TrafficStatus pool;
+        pool.windowMs = 60'000;
+        pool.devices = 3;
+        pool.units = 12;
+        pool.unitsLimit = 6;
+        pool.unitsAllowed = 24;
+        pool.share = 2;
+        QCOMPARE(explanationText(pool),
+                 u"3 device(s) sent 12 message(s) in the last 1 min, 200 % of the limit of 6. "
+                 "Bursts are allowed: nobody is throttled up to 24."_s);
+        pool.bitesInMs = 40'000;
+        pool.safeIntervalMs = 64'200;
+        QCOMPARE(
+            forecastText(pool),
+            u"At this rate the pool is throttled in 40 s; one message every 1 min 5 s would be "
+            "safe."_s);
+        DeviceTraffic device;
+        device.claimId = u"P7QX2M9A4B"_s;
+        device.units = 31;
+        device.unitsLimit = 1;
+        device.unitsAllowed = 4;
+        device.shareOfPool = 0.94;
+        device.overOwnLine = true;
+        device.backoffMs = 4000;
+        device.topics = {{u"ioto/service/P7QX2M9A4B/store/set"_s, 30}};
+        pool.units = 33;
+        const QString reason = reasonText(device, pool);
+        for (const QString& figure :
+             {u"P7QX2M9A4B sent 31"_s, u"in the last 1 min"_s, u"94 %"_s, u"its limit is 1"_s,
+              u"bursts 4"_s, u"the pool sent 33 of the 24"_s, u"wait 4 s"_s,
+              u"…/store/set (30"_s})
+            QVERIFY2(reason.contains(figure), qUtf8Printable(figure + u" in: "_s + reason));
+        pool.units = 12;
+        QVERIFY(reasonText(device, pool).contains(u"only 12 of the 24"_s));
     }
 
     void theHungriestDeviceStandsFirst()
@@ -153,14 +197,77 @@ private slots:
         click(u"editPolicyButton"_s);
         auto* limit = m_page->findChild<QDoubleSpinBox*>(u"policyLimit"_s);
         QVERIFY(limit->isVisible());
-        QCOMPARE(limit->value(), scenario::traffic().limitPerDevice);
+        QCOMPARE(limit->value(), scenario::policy().limitPerDevice);
+        QVERIFY(!m_table->isVisible());
         limit->selectAll();
         QTest::keyClicks(limit, u"10"_s);
         click(u"policyApply"_s);
         QCOMPARE(m_engine->last().name, u"setPolicy"_s);
         QCOMPARE(m_engine->last().policy.limitPerDevice, 10.0);
-        QCOMPARE(m_engine->last().policy.windowMs, scenario::traffic().windowMs);
-        QCOMPARE(m_engine->last().policy.intervalMs, scenario::traffic().intervalMs);
+        // Everything else is as it was.
+        TrafficPolicy expected = scenario::policy();
+        expected.limitPerDevice = 10;
+        QCOMPARE(m_engine->last().policy, expected);
+        QVERIFY(m_table->isVisible());
+    }
+
+    void everyNumberOfThePolicyIsEdited()
+    {
+        TrafficPolicy wanted;
+        wanted.name = u"Ours"_s;
+        wanted.limitPerDevice = 12.5;
+        wanted.windowMs = 90'000;
+        wanted.intervalMs = 15'500;
+        wanted.unitBytes = 512;
+        wanted.burst = BurstRule{3, 6.5, 0.25, 180'000};
+        wanted.throttlesBeforeClose = 2;
+        wanted.closesBeforeRelease = 0;
+        wanted.graceMs = 250;
+        wanted.coolDownMs = 600'000;
+        wanted.reclaimAfterMs = 20'000;
+        click(u"editPolicyButton"_s);
+        m_page->findChild<QLineEdit*>(u"policyName"_s)->setText(wanted.name);
+        const auto set = [this](const QString& name, double value) {
+            m_page->findChild<QDoubleSpinBox*>(name)->setValue(value);
+        };
+        set(u"policyLimit"_s, 12.5);
+        set(u"policyWindow"_s, 90);
+        set(u"policyInterval"_s, 15.5);
+        set(u"policyUnit"_s, 512);
+        set(u"policyMultiple"_s, 3);
+        set(u"policyQuietMultiple"_s, 6.5);
+        set(u"policyQuietShare"_s, 25);
+        set(u"policyPrior"_s, 180);
+        set(u"policyThrottles"_s, 2);
+        set(u"policyCloses"_s, 0);
+        set(u"policyGrace"_s, 0.25);
+        set(u"policyCoolDown"_s, 600);
+        set(u"policyReclaimAfter"_s, 20);
+        auto* preset = m_page->findChild<QComboBox*>(u"policyPreset"_s);
+        QCOMPARE(preset->currentIndex(), int(scenario::policyPresets().size()));
+        click(u"policyApply"_s);
+        QCOMPARE(m_engine->last().policy, wanted);
+        // Without headroom the limit itself is the line.
+        click(u"editPolicyButton"_s);
+        m_page->findChild<QCheckBox*>(u"policyBurst"_s)->setChecked(false);
+        click(u"policyApply"_s);
+        QVERIFY(!m_engine->last().policy.burst);
+    }
+
+    void aPresetFillsTheForm()
+    {
+        click(u"editPolicyButton"_s);
+        auto* preset = m_page->findChild<QComboBox*>(u"policyPreset"_s);
+        // What is in force is the burst rule with the plan of 60.
+        QCOMPARE(preset->currentIndex(), 3);
+        for (int index = 0; index < int(scenario::policyPresets().size()); ++index) {
+            preset->setFocus();
+            preset->setCurrentIndex(index);
+            emit preset->activated(index);
+            QCOMPARE(preset->currentIndex(), index);
+        }
+        click(u"policyApply"_s);
+        QCOMPARE(m_engine->last().policy, scenario::policyPresets().last().policy);
     }
 
     void thePlotFollowsUntilItIsMoved()
@@ -194,6 +301,27 @@ private slots:
         QCOMPARE(last.data(TrafficDevicesModel::ClaimRole).toString(), claimId);
         model.setTable({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void formerDaysAreALineOfTheHighestOfEachHour()
+    {
+        constexpr qint64 hour = 60LL * 60 * 1000;
+        Batch past;
+        for (int back = 6 * 24; back > 24; --back) {
+            PoolSample sample;
+            sample.utcMs = now - back * hour;
+            sample.rate = 30;
+            sample.limit = 60;
+            sample.burst = 240;
+            past.samples.append(sample);
+        }
+        m_engine->push(past);
+        auto* plot = m_page->findChild<TrafficPlot*>(u"trafficPlot"_s);
+        QTest::mouseClick(m_page->findChild<QToolButton*>(u"trafficSpan3"_s), Qt::LeftButton);
+        QTRY_VERIFY(!plot->isPending());
+        // One break at most: between the thinned days and the two hours of the scenario.
+        QVERIFY(plot->breaks() <= 1);
+        QCOMPARE(plot->span(), 7 * 24 * hour);
     }
 
     void theSeriesKeepsSevenDaysInOrder()

@@ -20,7 +20,20 @@ void EngineFeed::whenFinished(Engine::Token token, QObject* context, Outcome out
 
 void EngineFeed::take(const BatchPointer& batch)
 {
-    // Devices first: what follows refers to them.
+    if (batch->cloudReplaced) {
+        m_traffic = {};
+        m_products.clear();
+        emit cloudReplaced();
+        emit productsChanged(m_products);
+        emit trafficChanged(m_traffic);
+    }
+    if (batch->brokers) {
+        m_brokers = *batch->brokers;
+        emit brokersChanged(m_brokers);
+    }
+    if (batch->brokerCheck)
+        emit brokerChecked(*batch->brokerCheck);
+    // Devices before the rest: what follows refers to them.
     if (!batch->devicesGone.isEmpty())
         emit devicesGone(batch->devicesGone);
     if (!batch->devices.isEmpty())
@@ -37,6 +50,24 @@ void EngineFeed::take(const BatchPointer& batch)
         emit storeItemsChanged(batch->storeItems);
     for (const StoreHistory& history : batch->storeHistories)
         emit storeHistoryRead(history);
+    for (const DeviceRecords& records : batch->deviceRecords)
+        emit deviceRecordsRead(records);
+    if (!batch->syncedGone.isEmpty())
+        emit syncedRowsGone(batch->syncedGone);
+    if (!batch->syncedRows.isEmpty())
+        emit syncedRowsChanged(batch->syncedRows);
+    if (!batch->deviceCommands.isEmpty())
+        emit deviceCommandsChanged(batch->deviceCommands);
+    if (!batch->products.isEmpty()) {
+        m_products = batch->products;
+        emit productsChanged(m_products);
+    }
+    if (!batch->policyPresets.isEmpty())
+        m_presets = batch->policyPresets;
+    if (batch->policy) {
+        m_policy = *batch->policy;
+        emit policyChanged(m_policy);
+    }
     if (batch->traffic) {
         m_traffic = *batch->traffic;
         emit trafficChanged(m_traffic);

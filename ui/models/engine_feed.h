@@ -25,8 +25,12 @@ public:
     explicit EngineFeed(published::Engine& engine, QObject* parent = nullptr);
 
     const published::CloudStatus& cloud() const { return m_cloud; }
+    const published::Brokers& brokers() const { return m_brokers; }
     const published::TrafficStatus& traffic() const { return m_traffic; }
     quint64 dropped() const { return m_dropped; }
+    const QList<published::Product>& products() const { return m_products; }
+    const published::TrafficPolicy& policy() const { return m_policy; }
+    const QList<published::PolicyPreset>& policyPresets() const { return m_presets; }
 
     /// The one model of its kind that listens to this feed, made when it is first asked for. Pages
     /// come and go with the language; what they show stays.
@@ -38,6 +42,10 @@ public:
     void whenFinished(published::Engine::Token token, QObject* context, Outcome outcome);
 
 signals:
+    /// Another cloud from here on: its Store, its traffic and its enforcement are void.
+    void cloudReplaced();
+    void brokersChanged(const ferrule::published::Brokers& brokers);
+    void brokerChecked(const ferrule::published::BrokerCheck& check);
     void cloudChanged(const ferrule::published::CloudStatus& cloud);
     void devicesChanged(const QList<ferrule::published::Device>& devices);
     void devicesGone(const QStringList& deviceIds);
@@ -55,6 +63,13 @@ signals:
     void virtualDevicesChanged(const QList<ferrule::published::VirtualDevice>& devices);
     void storeHistoryRead(const ferrule::published::StoreHistory& history);
     void retainedRead(const ferrule::published::RetainedMessages& retained);
+    void deviceRecordsRead(const ferrule::published::DeviceRecords& records);
+    void syncedRowsChanged(const QList<ferrule::published::SyncedRow>& rows);
+    void syncedRowsGone(const QList<ferrule::published::SyncedKey>& keys);
+    void deviceCommandsChanged(const QList<ferrule::published::DeviceCommand>& commands);
+    /// All of them.
+    void productsChanged(const QList<ferrule::published::Product>& products);
+    void policyChanged(const ferrule::published::TrafficPolicy& policy);
     void stationChanged(const ferrule::published::StationStatus& station);
     void stationSlotsChanged(const QList<ferrule::published::StationSlot>& places);
     void stationSlotsGone(const QStringList& deviceIds);
@@ -76,8 +91,12 @@ private:
     void finish(quint64 token, const std::shared_ptr<const published::Failure>& failure);
 
     published::CloudStatus m_cloud;
+    published::Brokers m_brokers;
     published::TrafficStatus m_traffic;
     quint64 m_dropped = 0;
+    QList<published::Product> m_products;
+    published::TrafficPolicy m_policy;
+    QList<published::PolicyPreset> m_presets;
     QHash<quint64, Waiter> m_waiters;
 };
 

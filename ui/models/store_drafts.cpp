@@ -66,6 +66,7 @@ void StoreDrafts::bringBack(const QString& claimId)
         staged.remove = edit.remove;
         staged.baseRevision = edit.baseRevision;
         staged.overwrite = edit.overwrite;
+        staged.expiresMs = edit.expiresMs;
         staging.stage(edit.key, staged, step);
     }
     staging.endStep();
@@ -111,7 +112,8 @@ QByteArray StoreDrafts::toJson(const QMap<QString, QList<StoreEdit>>& edits)
                                     {u"value"_s, edit.value},
                                     {u"remove"_s, edit.remove},
                                     {u"baseRevision"_s, edit.baseRevision},
-                                    {u"overwrite"_s, edit.overwrite}});
+                                    {u"overwrite"_s, edit.overwrite},
+                                    {u"expiresMs"_s, edit.expiresMs}});
         devices.insert(device.key(), list);
     }
     return QJsonDocument(devices).toJson(QJsonDocument::Indented);
@@ -135,6 +137,7 @@ QMap<QString, QList<StoreEdit>> StoreDrafts::fromJson(const QByteArray& json)
             edit.remove = object.value("remove"_L1).toBool();
             edit.baseRevision = object.value("baseRevision"_L1).toInteger();
             edit.overwrite = object.value("overwrite"_L1).toBool();
+            edit.expiresMs = object.value("expiresMs"_L1).toInteger();
             edits[device.key()].append(edit);
         }
     }

@@ -2,8 +2,11 @@
 #include "models/store_model.h"
 
 #include "models/engine_feed.h"
+#include "models/expiry_text.h"
 #include "models/store_value.h"
 #include "models/time_text.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -12,6 +15,19 @@ namespace ferrule::ui {
 using published::ItemState;
 using published::StoreItem;
 using published::ValueType;
+
+namespace {
+
+QString changedText(const StoreItem& held, const QString& expiry)
+{
+    const QString changed =
+        held.updatedBy.isEmpty()
+            ? whenText(held.updatedMs)
+            : StoreModel::tr("%1 by %2").arg(whenText(held.updatedMs), held.updatedBy);
+    return expiry.isEmpty() ? changed : StoreModel::tr("%1 · %2").arg(changed, expiry);
+}
+
+} // namespace
 
 StoreModel::StoreModel(EngineFeed& feed, QObject* parent)
     : StoreModel(parent)
@@ -115,7 +131,7 @@ void StoreModel::updateOne(const StoreItem& item)
     place.items.insert(item.key, item);
     // Somebody stored exactly what was staged: there is nothing left to apply.
     if (staged && !staged->remove && !staged->overwrite && staged->type == item.type &&
-        staged->value == item.value)
+        staged->value == item.value && staged->expiresMs == item.expiresMs)
         place.staging.dropSilently(item.key);
     refreshKey(item.claimId, item.key);
     if (differs && item.claimId == m_device)
@@ -264,6 +280,23 @@ QString StoreModel::value(int row) const
     return held ? held->value : QString();
 }
 
+qint64 StoreModel::expiry(const QString& key) const
+{
+    const DeviceStore* shown = current();
+    const StagedEdit* staged = shown ? shown->staging.find(key) : nullptr;
+    if (staged)
+        return staged->remove ? 0 : staged->expiresMs;
+    const StoreItem* held = item(key);
+    return held ? held->expiresMs : 0;
+}
+
+void StoreModel::refreshTimes()
+{
+    for (int row = 0; row < int(m_keys.size()); ++row)
+        if (expiry(m_keys.at(row)) != 0)
+            emit dataChanged(index(row, ChangedColumn), index(row, ChangedColumn));
+}
+
 QStringList StoreModel::stagedDevices() const
 {
     QStringList devices;
@@ -301,9 +334,7 @@ QVariant StoreModel::text(int row, int column) const
     case ChangedColumn:
         if (!held || held->updatedMs == 0)
             return {};
-        return held->updatedBy.isEmpty()
-                   ? whenText(held->updatedMs)
-                   : tr("%1 by %2").arg(whenText(held->updatedMs), held->updatedBy);
+        return changedText(*held, expiryText(expiry(key), QDateTime::currentMSecsSinceEpoch()));
     }
     return {};
 }

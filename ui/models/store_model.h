@@ -77,10 +77,16 @@ public:
     /// What the row shows as the value: the staged one where there is one.
     published::ValueType type(int row) const;
     QString value(int row) const;
+    /// When the item goes by itself, as staged or as held; 0 = never.
+    qint64 expiry(const QString& key) const;
+    /// Words that tell how long something still takes are written anew.
+    void refreshTimes();
 
     /// Stages a value. A sentence says why not; empty = staged (or nothing to change).
     QString stageValue(const QString& key, published::ValueType type, const QString& value);
     QString addKey(const QString& key, published::ValueType type, const QString& value);
+    /// Stages when the item goes by itself; 0 = never. As stageValue().
+    QString stageExpiry(const QString& key, qint64 expiresMs);
     void stageRemoval(const QStringList& keys);
     void revert(const QString& key); ///< takes one staged edit back
     void keepMine(const QString& key);
@@ -116,6 +122,8 @@ private:
     const DeviceStore* current() const;
     StoreState stateOf(const QString& key) const;
     QVariant text(int row, int column) const;
+    QString stageEdit(const QString& key, published::ValueType type, const QString& value,
+                      qint64 expiresMs, const QString& step);
     void refreshKey(const QString& claimId, const QString& key);
     void updateOne(const published::StoreItem& item);
 

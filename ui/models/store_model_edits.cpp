@@ -12,24 +12,43 @@ using published::ValueType;
 QString StoreModel::stageValue(const QString& key, ValueType type, const QString& value)
 {
     if (isApplying())
-        return tr("Your changes are on their way to the cloud. Edit again when they have arrived.");
+        return tr("Your changes are on their way. Edit again when they have arrived.");
     if (const QString problem = valueProblem(type, value); !problem.isEmpty())
         return problem;
+    return stageEdit(key, type, canonicalValue(type, value), expiry(key), tr("change %1").arg(key));
+}
+
+QString StoreModel::stageExpiry(const QString& key, qint64 expiresMs)
+{
+    if (isApplying())
+        return tr("Your changes are on their way. Edit again when they have arrived.");
+    const StagedEdit* before = staging().find(key);
+    if (rowOf(key) < 0 || (before && before->remove))
+        return tr("There is nothing that could expire.");
+    const int row = rowOf(key);
+    return stageEdit(key, type(row), value(row), expiresMs, tr("expiry of %1").arg(key));
+}
+
+// `value` is in its canonical form.
+QString StoreModel::stageEdit(const QString& key, ValueType type, const QString& value,
+                              qint64 expiresMs, const QString& step)
+{
     StoreStaging& stage = staging();
     const StoreItem* held = item(key);
     const StagedEdit* before = stage.find(key);
-    const QString canonical = canonicalValue(type, value);
-    const bool asHeld = held && held->type == type && held->value == canonical;
+    const bool asHeld =
+        held && held->type == type && held->value == value && held->expiresMs == expiresMs;
     if (asHeld) {
         stage.stage(key, std::nullopt, tr("change %1 back").arg(key));
         return {};
     }
     StagedEdit edit;
     edit.type = type;
-    edit.value = canonical;
+    edit.value = value;
     edit.baseRevision = before ? before->baseRevision : (held ? held->revision : 0);
     edit.overwrite = before && before->overwrite;
-    stage.stage(key, edit, tr("change %1").arg(key));
+    edit.expiresMs = expiresMs;
+    stage.stage(key, edit, step);
     return {};
 }
 
@@ -40,7 +59,7 @@ QString StoreModel::addKey(const QString& key, ValueType type, const QString& va
     if (rowOf(key) >= 0)
         return tr("There is a key %1 already. Edit it in the table.").arg(key);
     if (isApplying())
-        return tr("Your changes are on their way to the cloud. Edit again when they have arrived.");
+        return tr("Your changes are on their way. Edit again when they have arrived.");
     if (const QString problem = valueProblem(type, value); !problem.isEmpty())
         return problem;
     StagedEdit edit;
@@ -53,7 +72,7 @@ QString StoreModel::addKey(const QString& key, ValueType type, const QString& va
 QString StoreModel::restore(const QString& key, const published::StorePast& past)
 {
     if (isApplying())
-        return tr("Your changes are on their way to the cloud. Edit again when they have arrived.");
+        return tr("Your changes are on their way. Edit again when they have arrived.");
     StoreStaging& stage = staging();
     stage.beginStep(tr("restore %1").arg(key));
     QString problem;
@@ -103,7 +122,8 @@ void StoreModel::keepMine(const QString& key)
         return;
     const StoreItem* held = item(key);
     const StagedEdit* staged = staging().find(key);
-    StagedEdit edit = staged ? *staged : StagedEdit{held->type, held->value, false, 0, false};
+    StagedEdit edit =
+        staged ? *staged : StagedEdit{held->type, held->value, false, 0, false, held->expiresMs};
     edit.baseRevision = held ? held->revision : 0;
     edit.overwrite = true;
     const bool nothingLeft = edit.remove && !held;
@@ -126,6 +146,7 @@ void StoreModel::takeTheirs(const QString& key)
     edit.type = held->type;
     edit.value = held->reported.value_or(QString());
     edit.remove = !held->reported.has_value();
+    edit.expiresMs = held->expiresMs;
     edit.baseRevision = held->revision;
     edit.overwrite = true;
     staging().stage(key, edit, step);

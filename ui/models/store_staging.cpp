@@ -105,6 +105,7 @@ QList<published::StoreEdit> StoreStaging::toApply() const
         edit.remove = it->remove;
         edit.baseRevision = it->baseRevision;
         edit.overwrite = it->overwrite;
+        edit.expiresMs = it->expiresMs;
         list.append(edit);
     }
     return list;

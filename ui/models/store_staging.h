@@ -19,6 +19,7 @@ struct StagedEdit
     bool remove = false;
     qint64 baseRevision = 0; ///< the revision that the user saw; 0 = the key did not exist
     bool overwrite = false;  ///< the user saw the other value and chose this one
+    qint64 expiresMs = 0;    ///< when the item goes by itself; 0 = never
 
     bool operator==(const StagedEdit&) const = default;
 };

@@ -25,6 +25,18 @@ QString number(double value)
     return QLocale().toString(value, 'f', whole ? 0 : 1);
 }
 
+QString messagesText(double units)
+{
+    return TrafficWords::tr("%1 message(s)", nullptr, int(std::ceil(units))).arg(number(units));
+}
+
+/// Whose topic it is has been said already.
+QString shortTopic(const QString& topic, const QString& claimId)
+{
+    const qsizetype at = topic.indexOf(u'/' + claimId + u'/');
+    return at < 0 ? topic : u'…' + topic.mid(at + claimId.size() + 1);
+}
+
 /// Rounded up to what a person would type in, so that it stays safe.
 double safeText(qint64 intervalMs)
 {
@@ -39,11 +51,14 @@ QString explanationText(const TrafficStatus& traffic)
     // An engine that publishes no figures says it in its own words.
     if (traffic.devices == 0)
         return traffic.explanation;
-    return TrafficWords::tr("%n device(s) sent %1 of the %2 messages (1 KB) that they may, in the "
-                            "last %3: %4 % of the limit.",
-                            nullptr, traffic.devices)
-        .arg(number(traffic.units), number(traffic.unitsAllowed),
-             durationText(double(traffic.windowMs)), number(traffic.share * 100));
+    QString text = TrafficWords::tr("%n device(s) sent %1 in the last %2, %3 % of the limit of %4.",
+                                    nullptr, traffic.devices)
+                       .arg(messagesText(traffic.units), durationText(double(traffic.windowMs)),
+                            number(traffic.share * 100), number(traffic.unitsLimit));
+    if (traffic.unitsAllowed > traffic.unitsLimit)
+        text += u' ' + TrafficWords::tr("Bursts are allowed: nobody is throttled up to %1.")
+                           .arg(number(traffic.unitsAllowed));
+    return text;
 }
 
 QString forecastText(const TrafficStatus& traffic)
@@ -61,6 +76,47 @@ QString forecastText(const TrafficStatus& traffic)
                : TrafficWords::tr(
                      "%1; under this limit even one message a window is too many for a device.")
                      .arg(when);
+}
+
+QString reasonText(const published::DeviceTraffic& device, const TrafficStatus& traffic)
+{
+    if (traffic.windowMs == 0)
+        return device.reason;
+    QStringList sentences;
+    QString measured =
+        TrafficWords::tr("%1 sent %2 in the last %3, %4 % of the pool's traffic; "
+                         "its limit is %5")
+            .arg(device.claimId, messagesText(device.units), durationText(double(traffic.windowMs)),
+                 number(device.shareOfPool * 100), number(device.unitsLimit));
+    if (device.unitsAllowed > device.unitsLimit)
+        measured += TrafficWords::tr(", its line with bursts %1").arg(number(device.unitsAllowed));
+    sentences.append(measured + u'.');
+    const bool poolOver = traffic.units > traffic.unitsAllowed;
+    if (device.overOwnLine)
+        sentences.append(
+            (poolOver ? TrafficWords::tr("It is over its line while the pool sent %1 of the %2 "
+                                         "that it may.")
+                      : TrafficWords::tr("It is over its line, but the pool sent only %1 of the "
+                                         "%2 that it may."))
+                .arg(number(traffic.units), number(traffic.unitsAllowed)));
+    if (device.backoffMs > 0)
+        sentences.append(TrafficWords::tr("Throttled, it should wait %1 before each message.")
+                             .arg(durationText(device.backoffMs)));
+    if (!device.topics.isEmpty() && device.topics.first().units > 0)
+        sentences.append(TrafficWords::tr("Its dearest topic is %1 (%2).")
+                             .arg(shortTopic(device.topics.first().topic, device.claimId),
+                                  messagesText(double(device.topics.first().units))));
+    return sentences.join(u' ');
+}
+
+QString presetText(const published::PolicyPreset& preset)
+{
+    const published::TrafficPolicy& policy = preset.policy;
+    const QString limit = number(policy.limitPerDevice);
+    return policy.burst ? TrafficWords::tr("%1: %2 / h, burst rule %3 × / %4 ×")
+                              .arg(preset.plan, limit, number(policy.burst->multiple),
+                                   number(policy.burst->quietMultiple))
+                        : TrafficWords::tr("%1: %2 / h, one-minute rule").arg(preset.plan, limit);
 }
 
 } // namespace ferrule::ui

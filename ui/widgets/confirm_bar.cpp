@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/confirm_bar.h"
 
+#include "widgets/icon.h"
 #include "widgets/status_dot.h"
 #include "widgets/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,10 +21,12 @@ ConfirmBar::ConfirmBar(QWidget* parent)
     : QFrame(parent)
     , m_dot(new StatusDot(this))
     , m_effect(new QLabel(this))
+    , m_copy(new QPushButton(icon(QStringLiteral("command")), tr("Copy as command"), this))
     , m_cancel(new QPushButton(this))
     , m_confirm(new QPushButton(tr("Go ahead"), this))
 {
     m_effect->setWordWrap(true);
+    m_copy->setObjectName(QStringLiteral("copyQuestionButton"));
     m_confirm->setObjectName(QStringLiteral("confirmButton"));
     m_cancel->setObjectName(QStringLiteral("withdrawButton"));
 
@@ -30,9 +35,12 @@ ConfirmBar::ConfirmBar(QWidget* parent)
     layout->setSpacing(theme::small);
     layout->addWidget(m_dot);
     layout->addWidget(m_effect, 1);
+    layout->addWidget(m_copy);
     layout->addWidget(m_cancel);
     layout->addWidget(m_confirm);
 
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_command); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         const auto refused = std::exchange(m_refused, {});
         withdraw();
@@ -48,8 +56,10 @@ ConfirmBar::ConfirmBar(QWidget* parent)
     hide();
 }
 
-void ConfirmBar::ask(const QString& effect, const QString& verb, std::function<void()> confirmed)
+void ConfirmBar::ask(const QString& effect, const QString& verb, std::function<void()> confirmed,
+                     const QString& command)
 {
+    m_command = command;
     m_confirmed = std::move(confirmed);
     m_refused = {};
     m_cancel->setText(tr("Cancel"));
@@ -60,6 +70,7 @@ void ConfirmBar::ask(const QString& effect, const QString& verb, std::function<v
 void ConfirmBar::offer(const QString& news, const QString& verb, std::function<void()> accepted,
                        const QString& refusal, std::function<void()> refused)
 {
+    m_command.clear();
     m_confirmed = std::move(accepted);
     m_refused = std::move(refused);
     m_cancel->setText(refusal);
@@ -69,6 +80,8 @@ void ConfirmBar::offer(const QString& news, const QString& verb, std::function<v
 void ConfirmBar::present(bool harmless, const QString& text, const QString& verb)
 {
     m_effect->setText(text);
+    m_copy->setToolTip(m_command);
+    m_copy->setVisible(!m_command.isEmpty());
     m_confirm->setText(verb);
     m_confirm->setAccessibleDescription(text);
     setProperty("panel", harmless ? QStringLiteral("info") : QStringLiteral("warning"));

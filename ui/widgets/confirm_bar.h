@@ -22,8 +22,10 @@ public:
     explicit ConfirmBar(QWidget* parent = nullptr);
 
     /// `effect`: "Releasing P7QX2M9A4B cuts its connection and revokes its certificate."
-    /// `verb`: "Release 1 device".
-    void ask(const QString& effect, const QString& verb, std::function<void()> confirmed);
+    /// `verb`: "Release 1 device". `command`: the same as a command line, to be copied; empty =
+    /// there is none.
+    void ask(const QString& effect, const QString& verb, std::function<void()> confirmed,
+             const QString& command = {});
     /// `news`: "2 changes were not sent." Either way is taken by a button of its own.
     void offer(const QString& news, const QString& verb, std::function<void()> accepted,
                const QString& refusal, std::function<void()> refused);
@@ -40,8 +42,10 @@ private:
 
     StatusDot* m_dot;
     QLabel* m_effect;
+    QPushButton* m_copy;
     QPushButton* m_cancel;
     QPushButton* m_confirm;
+    QString m_command;
     std::function<void()> m_confirmed;
     std::function<void()> m_refused;
 };

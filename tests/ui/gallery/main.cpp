@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -45,12 +46,15 @@ QList<Picture> pictures()
             {u"messages-pool"_s, {}, u"messagesPage"_s},
             {u"bench"_s, {}, u"benchPage"_s},
             {u"station"_s, {}, u"stationPage"_s},
+            {u"products"_s, {}, u"productsPage"_s},
             {u"overview"_s, scenario::boardPort, u"overviewPage"_s},
             {u"overview-fresh"_s, scenario::freshPort, u"overviewPage"_s},
             {u"provision-running"_s, scenario::freshPort, u"provisionPage"_s},
             {u"provision-passed"_s, scenario::boardPort, u"provisionPage"_s},
             {u"provision-failed"_s, u"port:/dev/ttyUSB0"_s, u"provisionPage"_s},
             {u"store"_s, scenario::boardPort, u"storePage"_s},
+            {u"store-device"_s, scenario::freshPort, u"storePage"_s},
+            {u"store-unread"_s, u"port:/dev/ttyUSB0"_s, u"storePage"_s},
             {u"traffic"_s, u"cloud:"_s + scenario::throttledClaim, u"trafficPage"_s},
             {u"messages"_s, scenario::boardPort, u"messagesPage"_s},
             {u"console"_s, scenario::boardPort, u"consolePage"_s}};
@@ -111,12 +115,22 @@ bool takeAll(const QDir& folder, theme::Choice choice, const QSize& size)
     list->select(scenario::boardPort);
     pages->showPage(u"storePage"_s);
     window.findChild<QTableView*>(u"storeTable"_s)->selectRow(4);
+    good = take(window, folder.filePath(u"store-key"_s + ending)) && good;
     window.findChild<QAction*>(u"storeHistory"_s)->trigger();
     published::Batch past;
     past.storeHistories = {scenario::history(QDateTime::currentMSecsSinceEpoch())};
     engine.push(past);
     good = take(window, folder.filePath(u"store-history"_s + ending)) && good;
+    pages->showPage(u"recordsPage"_s);
+    published::Batch records;
+    records.deviceRecords = {scenario::deviceRecords(QDateTime::currentMSecsSinceEpoch())};
+    engine.push(records);
+    good = take(window, folder.filePath(u"log"_s + ending)) && good;
     list->select({});
+    pages->showPage(u"trafficPage"_s);
+    window.findChild<QAction*>(u"trafficEditPolicy"_s)->trigger();
+    good = take(window, folder.filePath(u"policy"_s + ending)) && good;
+    window.findChild<QPushButton*>(u"policyCancel"_s)->click();
     pages->showPage(u"messagesPage"_s);
     auto* topics = window.findChild<QAction*>(u"messagesTopics"_s);
     topics->setChecked(true);

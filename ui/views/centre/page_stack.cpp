@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -68,6 +69,11 @@ void PageStack::add(Page* page, const QString& title, const QString& iconName, S
     addAction(go);
     m_entries.append({page, title, scopes, go});
     m_stack->addWidget(page);
+    // The Tab key stops there, to scroll by keyboard.
+    for (QScrollArea* area : page->findChildren<QScrollArea*>()) {
+        if (area->accessibleName().isEmpty())
+            area->setAccessibleName(title);
+    }
     connect(page, &Page::pageRequested, this, &PageStack::showPage);
     connect(page, &Page::deviceRequested, this, &PageStack::deviceRequested);
     connect(page, &Page::claimRequested, this, &PageStack::claimRequested);

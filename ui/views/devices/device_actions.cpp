@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/devices/device_actions.h"
 
-#include "models/command_line.h"
+#include "models/engine_feed.h"
+#include "models/ferrule_commands.h"
 #include "published/engine.h"
 #include "widgets/icon.h"
 
@@ -15,9 +16,10 @@ namespace ferrule::ui {
 
 using namespace published;
 
-DeviceActions::DeviceActions(Engine& engine, QWidget& owner)
+DeviceActions::DeviceActions(Engine& engine, const EngineFeed& feed, QWidget& owner)
     : QObject(&owner)
     , m_engine(engine)
+    , m_feed(feed)
     , m_owner(owner)
 {
     m_identify =
@@ -49,6 +51,7 @@ DeviceActions::DeviceActions(Engine& engine, QWidget& owner)
     m_copyCommand =
         add(QStringLiteral("copyCommandAction"), QStringLiteral("command"), tr("Copy as co&mmand"),
             tr("Copy the same thing as a command line"), &DeviceActions::copyCommand);
+    connect(&feed, &EngineFeed::cloudChanged, this, &DeviceActions::refreshCommands);
     setDevice(nullptr);
 }
 
@@ -81,13 +84,27 @@ void DeviceActions::setDevice(const Device* device)
     m_reclaim->setEnabled(there && known && state == DeviceState::Released);
     m_remove->setEnabled(there && isRemovable());
     m_copyClaimId->setEnabled(known);
-    m_claim->setProperty("command", known ? commandLine({QStringLiteral("ferrule"),
-                                                         QStringLiteral("claim"), m_device.claimId})
-                                          : QString());
-    m_provision->setProperty(
-        "command", hasPort ? commandLine({QStringLiteral("ferrule"), QStringLiteral("provision"),
-                                          QStringLiteral("--port"), m_device.port})
-                           : QString());
+    refreshCommands();
+}
+
+void DeviceActions::refreshCommands()
+{
+    const CloudStatus& cloud = m_feed.cloud();
+    const auto onDevice = [&](const QString& verb) {
+        return m_device.claimId.isEmpty() ? QString()
+                                          : benchCommand(cloud, {verb, m_device.claimId});
+    };
+    m_claim->setProperty("command", onDevice(QStringLiteral("claim")));
+    m_throttle->setProperty("command", onDevice(QStringLiteral("throttle")));
+    m_close->setProperty("command", onDevice(QStringLiteral("close")));
+    m_release->setProperty("command", onDevice(QStringLiteral("release")));
+    m_reclaim->setProperty("command", onDevice(QStringLiteral("reclaim")));
+    QStringList provision{QStringLiteral("provision"), QStringLiteral("--port"), m_device.port};
+    constexpr int usualBaud = 115200;
+    if (m_device.baud != 0 && m_device.baud != usualBaud)
+        provision << QStringLiteral("--baud") << QString::number(m_device.baud);
+    m_provision->setProperty("command",
+                             m_device.port.isEmpty() ? QString() : benchCommand(cloud, provision));
     m_copyCommand->setEnabled(!command().isEmpty());
     m_copyCommand->setProperty("command", command());
 }
@@ -98,9 +115,38 @@ void DeviceActions::fill(QMenu& menu) const
     menu.addSeparator();
     menu.addActions({m_throttle, m_close, m_release, m_reclaim});
     menu.addSeparator();
-    menu.addActions({m_copyClaimId, m_copyCommand});
+    menu.addAction(m_copyClaimId);
+    menu.addMenu(makeCommandMenu(menu));
     menu.addSeparator();
     menu.addAction(m_remove);
+}
+
+QMenu* DeviceActions::makeCommandMenu(QMenu& menu) const
+{
+    auto* commands = new QMenu(tr("Copy as co&mmand"), &menu);
+    commands->setObjectName(QStringLiteral("copyCommandMenu"));
+    commands->setIcon(m_copyCommand->icon());
+    commands->setToolTipsVisible(true);
+    connect(commands, &QMenu::aboutToShow, this, [this, commands] {
+        commands->clear();
+        const auto offer = [commands](const QString& text, const QString& command) {
+            if (command.isEmpty())
+                return;
+            QAction* entry = commands->addAction(text);
+            entry->setToolTip(command);
+            connect(entry, &QAction::triggered, commands,
+                    [command] { QGuiApplication::clipboard()->setText(command); });
+        };
+        for (const QAction* action :
+             {m_provision, m_claim, m_throttle, m_close, m_release, m_reclaim}) {
+            if (action->isEnabled())
+                offer(action->text().remove(QChar(0x2026)), action->property("command").toString());
+        }
+        offer(tr("Read its &Store"), storeListCommand());
+        if (commands->isEmpty())
+            commands->addAction(tr("No command does this"))->setEnabled(false);
+    });
+    return commands;
 }
 
 QString DeviceActions::called() const
@@ -118,17 +164,17 @@ bool DeviceActions::isRemovable() const
 
 QString DeviceActions::command() const
 {
-    // The command line of what the user would do next; only commands that exist are offered.
-    const QString program = QStringLiteral("ferrule");
+    // Of what the user would do next.
     if (m_device.state == DeviceState::Unclaimed)
-        return commandLine({program, QStringLiteral("claim"), m_device.claimId});
+        return m_claim->property("command").toString();
     if (!m_device.port.isEmpty() && m_device.claimId.isEmpty())
-        return commandLine(
-            {program, QStringLiteral("provision"), QStringLiteral("--port"), m_device.port});
-    if (!m_device.claimId.isEmpty())
-        return commandLine({program, QStringLiteral("store"), QStringLiteral("list"),
-                            QStringLiteral("--device"), m_device.claimId});
-    return {};
+        return m_provision->property("command").toString();
+    return storeListCommand();
+}
+
+QString DeviceActions::storeListCommand() const
+{
+    return storeCommand(m_feed.cloud(), m_device.claimId, {QStringLiteral("list")});
 }
 
 void DeviceActions::doIdentify()
@@ -152,8 +198,8 @@ void DeviceActions::askThrottle()
         tr("Throttling tells 1 device, %1, to wait before each message. It speeds up again by "
            "itself.")
             .arg(called()),
-        tr("Throttle 1 device"),
-        [this, claimId = m_device.claimId] { m_engine.throttle(claimId); });
+        tr("Throttle 1 device"), [this, claimId = m_device.claimId] { m_engine.throttle(claimId); },
+        m_throttle->property("command").toString());
 }
 
 void DeviceActions::askClose()
@@ -162,7 +208,8 @@ void DeviceActions::askClose()
         tr("Closing tells 1 device, %1, to disconnect and to stay away, an hour as a rule. Its "
            "certificate stays valid.")
             .arg(called()),
-        tr("Close 1 device"), [this, claimId = m_device.claimId] { m_engine.close(claimId); });
+        tr("Close 1 device"), [this, claimId = m_device.claimId] { m_engine.close(claimId); },
+        m_close->property("command").toString());
 }
 
 void DeviceActions::askRelease()
@@ -171,7 +218,8 @@ void DeviceActions::askRelease()
         tr("Releasing cuts 1 device off, %1: its connection ends, 1 certificate is revoked, and it "
            "cannot come back before it is reclaimed.")
             .arg(called()),
-        tr("Release 1 device"), [this, claimId = m_device.claimId] { m_engine.release(claimId); });
+        tr("Release 1 device"), [this, claimId = m_device.claimId] { m_engine.release(claimId); },
+        m_release->property("command").toString());
 }
 
 void DeviceActions::doReclaim()
@@ -185,11 +233,11 @@ void DeviceActions::askRemove()
     if (m_device.section == Section::Bench) {
         emit confirmationNeeded(tr("Removing ends 1 virtual device, %1.").arg(called()),
                                 tr("Remove 1 device"),
-                                [this, deviceId] { m_engine.removeVirtualDevice(deviceId); });
+                                [this, deviceId] { m_engine.removeVirtualDevice(deviceId); }, {});
     } else if (m_device.simulated) {
         emit confirmationNeeded(tr("Unplugging ends 1 simulated device, %1.").arg(called()),
                                 tr("Unplug 1 device"),
-                                [this, deviceId] { m_engine.detach(deviceId); });
+                                [this, deviceId] { m_engine.detach(deviceId); }, {});
     } else {
         m_engine.detach(deviceId);
     }

@@ -18,14 +18,17 @@ class Engine;
 
 namespace ferrule::ui {
 
+class EngineFeed;
+
 /// What can be done with the selected device. Each action is enabled only where it would work;
 /// those that cut a device off ask first, in place, and name their effect.
 class DeviceActions : public QObject
 {
     Q_OBJECT
 public:
-    /// The actions are added to `owner`, whose shortcuts and command palette then know them.
-    DeviceActions(published::Engine& engine, QWidget& owner);
+    /// The actions are added to `owner`, whose shortcuts and command palette then know them. Each
+    /// carries the command line that does the same, where there is one.
+    DeviceActions(published::Engine& engine, const EngineFeed& feed, QWidget& owner);
 
     /// Null = nothing is selected.
     void setDevice(const published::Device* device);
@@ -42,7 +45,7 @@ public:
 signals:
     /// To be asked before `confirmed` is called; see ConfirmBar::ask().
     void confirmationNeeded(const QString& effect, const QString& verb,
-                            std::function<void()> confirmed);
+                            std::function<void()> confirmed, const QString& command);
     void provisionRequested();
 
 private:
@@ -58,11 +61,15 @@ private:
     void askRemove();
     void copyClaimId();
     void copyCommand();
+    void refreshCommands();
+    QMenu* makeCommandMenu(QMenu& menu) const;
     QString called() const;
     bool isRemovable() const;
     QString command() const;
+    QString storeListCommand() const;
 
     published::Engine& m_engine;
+    const EngineFeed& m_feed;
     QWidget& m_owner;
     published::Device m_device;
     QSet<QString> m_addedPorts;

@@ -2,6 +2,7 @@
 #include "views/messages/messages_page.h"
 
 #include "models/engine_feed.h"
+#include "models/ferrule_commands.h"
 #include "models/message_model.h"
 #include "views/messages/message_detail.h"
 #include "views/messages/publish_form.h"
@@ -12,6 +13,8 @@
 #include "widgets/search_field.h"
 #include "widgets/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
@@ -111,6 +114,7 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
         m_text->clear();
     });
     connect(m_form, &PublishForm::publishRequested, this, &MessagesPage::publish);
+    connect(m_form, &PublishForm::commandRequested, this, &MessagesPage::copyCommand);
     connect(m_retained, &RetainedPanel::messageChosen, this, [this](const Message& message) {
         m_detail->show();
         m_detail->showMessage(message, std::nullopt);
@@ -217,6 +221,17 @@ void MessagesPage::publish(const QString& topic, const QByteArray& payload, int 
         else
             m_form->say(tr("Published to %1.").arg(topic), false);
     });
+}
+
+void MessagesPage::copyCommand(const Message& message)
+{
+    const QString command = publishCommand(m_feed.cloud(), m_feed.brokers(), message);
+    if (command.isEmpty()) {
+        m_form->say(tr("No command can log in here: the broker's key is not in a file."), true);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(command);
+    m_form->say(tr("Copied: %1").arg(command), false);
 }
 
 void MessagesPage::setPaused(bool paused)

@@ -47,6 +47,7 @@ private:
     void refreshPlaces();
     void resizeEvent(QResizeEvent* event) override;
     void showCurrent();
+    void copyCommand(const published::Message& message);
     void publish(const QString& topic, const QByteArray& payload, int qos, bool retain);
     void setPaused(bool paused);
     void clearList();

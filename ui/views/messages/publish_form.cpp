@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/messages/publish_form.h"
 
+#include "widgets/icon.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -38,6 +39,7 @@ PublishForm::PublishForm(QWidget* parent)
     , m_payload(new QPlainTextEdit(this))
     , m_qos(new QComboBox(this))
     , m_retain(new QCheckBox(tr("Retain"), this))
+    , m_copy(new QPushButton(icon(u"command"_s), QString(), this))
     , m_publish(new QPushButton(tr("Publish"), this))
     , m_remark(new QLabel(this))
 {
@@ -63,6 +65,9 @@ PublishForm::PublishForm(QWidget* parent)
     m_qos->setCurrentIndex(1);
     m_retain->setObjectName(u"publishRetain"_s);
     m_retain->setToolTip(tr("The broker keeps the message for those who subscribe later"));
+    m_copy->setObjectName(u"publishCopyCommand"_s);
+    m_copy->setToolTip(tr("Copy as command"));
+    m_copy->setAccessibleName(m_copy->toolTip());
     m_publish->setObjectName(u"publishButton"_s);
     m_publish->setProperty("kind", u"primary"_s);
     m_remark->setObjectName(u"publishRemark"_s);
@@ -74,6 +79,7 @@ PublishForm::PublishForm(QWidget* parent)
     first->addWidget(m_topic, 1);
     first->addWidget(m_qos);
     first->addWidget(m_retain);
+    first->addWidget(m_copy);
     first->addWidget(m_publish);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::medium, theme::medium, theme::medium, theme::medium);
@@ -85,6 +91,7 @@ PublishForm::PublishForm(QWidget* parent)
     connect(m_topic, &QLineEdit::textChanged, this, &PublishForm::check);
     connect(m_topic, &QLineEdit::returnPressed, this, &PublishForm::submit);
     connect(m_publish, &QPushButton::clicked, this, &PublishForm::submit);
+    connect(m_copy, &QPushButton::clicked, this, [this] { emit commandRequested(message()); });
     check();
 }
 
@@ -131,16 +138,27 @@ void PublishForm::check()
     // A topic that is still being written is not wrong yet.
     say(topic().isEmpty() ? QString() : problem, !topic().endsWith(u'/'));
     m_publish->setEnabled(!m_waiting && problem.isEmpty());
+    m_copy->setEnabled(problem.isEmpty());
 }
 
 void PublishForm::submit()
 {
     if (!m_publish->isEnabled())
         return;
+    const published::Message written = message();
+    emit publishRequested(written.topic, written.payload, written.qos, written.retain);
+}
+
+published::Message PublishForm::message() const
+{
     // A payload that is no text goes out as it came, unless it was edited.
     const QString text = m_payload->toPlainText();
-    const QByteArray payload = !m_raw.isEmpty() && text == m_rawText ? m_raw : text.toUtf8();
-    emit publishRequested(topic(), payload, m_qos->currentData().toInt(), m_retain->isChecked());
+    published::Message message;
+    message.topic = topic();
+    message.payload = !m_raw.isEmpty() && text == m_rawText ? m_raw : text.toUtf8();
+    message.qos = static_cast<quint8>(m_qos->currentData().toInt());
+    message.retain = m_retain->isChecked();
+    return message;
 }
 
 } // namespace ferrule::ui

@@ -30,7 +30,12 @@ public:
     void say(const QString& sentence, bool wrong);
     void setWaiting(bool waiting);
 
+    /// What is written now, to be published.
+    published::Message message() const;
+
 signals:
+    /// The same as a command line is wanted.
+    void commandRequested(const ferrule::published::Message& message);
     void publishRequested(const QString& topic, const QByteArray& payload, int qos, bool retain);
 
 private:
@@ -41,6 +46,7 @@ private:
     QPlainTextEdit* m_payload;
     QComboBox* m_qos;
     QCheckBox* m_retain;
+    QPushButton* m_copy;
     QPushButton* m_publish;
     QLabel* m_remark;
     QByteArray m_raw; ///< of the message taken over; m_rawText is what it looks like

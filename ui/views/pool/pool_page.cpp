@@ -6,6 +6,7 @@
 #include "models/next_step.h"
 #include "models/traffic_words.h"
 #include "views/firstrun/first_run.h"
+#include "views/shared/tls_card.h"
 #include "widgets/card.h"
 #include "widgets/claim_id_label.h"
 #include "widgets/elided_label.h"
@@ -15,6 +16,7 @@
 #include "widgets/status_dot.h"
 #include "widgets/theme.h"
 
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -39,6 +41,12 @@ constexpr std::array countedStates{DeviceState::Online,        DeviceState::Offl
 /// More than this many lines of "what to do" is a list, not advice.
 constexpr int todoLimit = 5;
 
+/// A fingerprint by its ends, as people compare them.
+QString middleElided(const QString& hex)
+{
+    return hex.size() > 24 ? hex.left(8) + u'…' + hex.right(8) : QString();
+}
+
 } // namespace
 
 PoolPage::PoolPage(DeviceModel& devices, EngineFeed& feed, QWidget* parent)
@@ -48,6 +56,7 @@ PoolPage::PoolPage(DeviceModel& devices, EngineFeed& feed, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_firstRun(new FirstRun)
     , m_failure(new ErrorPanel)
+    , m_tls(new TlsCard)
 {
     setObjectName(QStringLiteral("poolPage"));
     m_failure->setObjectName(QStringLiteral("poolFailure"));
@@ -59,9 +68,10 @@ PoolPage::PoolPage(DeviceModel& devices, EngineFeed& feed, QWidget* parent)
     grid->addWidget(makeCloud(), 0, 1);
     grid->addWidget(makeTodo(), 1, 0);
     grid->addWidget(makeStates(), 1, 1);
+    grid->addWidget(m_tls, 2, 0, 1, 2);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    grid->setRowStretch(2, 1);
+    grid->setRowStretch(3, 1);
     content->setMaximumWidth(1200);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -100,6 +110,13 @@ QWidget* PoolPage::makeCloud()
     auto* facts = new FactGrid;
     m_endpoint = facts->addIdentifier(tr("Broker"));
     m_builder = facts->addIdentifier(tr("Registration"));
+    m_builder->setObjectName(QStringLiteral("poolBuilder"));
+    m_secureBuilder = facts->addIdentifier(tr("… over HTTPS"));
+    m_secureBuilder->setObjectName(QStringLiteral("poolSecureBuilder"));
+    m_authority = facts->addIdentifier(tr("Authority"));
+    m_authority->setObjectName(QStringLiteral("poolAuthority"));
+    m_authorityFile = facts->addIdentifier(tr("Its certificate"));
+    m_authorityFile->setObjectName(QStringLiteral("poolAuthorityFile"));
     m_broker = facts->addText(tr("Program"));
     m_secrets = facts->addText(tr("Secrets"));
     card->body()->addWidget(facts);
@@ -189,8 +206,16 @@ void PoolPage::showCloud(const CloudStatus& cloud)
     m_endpoint->setIdentifier(cloud.endpoint);
     m_builder->setIdentifier(cloud.builderUrl,
                              QString(cloud.builderUrl).remove(QStringLiteral("http://")));
+    m_secureBuilder->setIdentifier(
+        cloud.secureBuilderUrl, QString(cloud.secureBuilderUrl).remove(QStringLiteral("https://")));
+    m_authority->setIdentifier(cloud.authorityFingerprint,
+                               middleElided(cloud.authorityFingerprint));
+    m_authority->setToolTip(tr("The SHA-256 of the certificate that devices must trust, for the "
+                               "broker and for HTTPS alike"));
+    m_authorityFile->setIdentifier(cloud.authorityFile, QFileInfo(cloud.authorityFile).fileName());
     FactGrid::setText(m_broker, cloud.brokerVersion);
     FactGrid::setText(m_secrets, cloud.secretsPlace);
+    m_tls->setPeer(cloud.tls);
     if (cloud.failure)
         m_failure->showFailure(*cloud.failure, tr("Start the cloud again"));
     else

@@ -15,6 +15,7 @@ class EngineFeed;
 class ErrorPanel;
 class FirstRun;
 class StatusDot;
+class TlsCard;
 
 /// What is shown with nothing selected: the cloud, its traffic, the devices by state, and what to
 /// do next. While there is no device at all, the first-run screen stands in its place.
@@ -48,8 +49,12 @@ private:
     QLabel* m_cloudState;
     ClaimIdLabel* m_endpoint;
     ClaimIdLabel* m_builder;
+    ClaimIdLabel* m_secureBuilder;
+    ClaimIdLabel* m_authority;
+    ClaimIdLabel* m_authorityFile;
     QLabel* m_broker;
     QLabel* m_secrets;
+    TlsCard* m_tls;
     QLabel* m_share;
     QLabel* m_explanation;
     QLabel* m_forecast;

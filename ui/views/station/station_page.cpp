@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/station/station_page.h"
 
-#include "models/command_line.h"
 #include "models/engine_feed.h"
+#include "models/ferrule_commands.h"
 #include "models/station_ledger_model.h"
 #include "models/station_state.h"
 #include "models/time_text.h"
@@ -309,7 +309,7 @@ void StationPage::chooseList()
 
 void StationPage::copyCommand()
 {
-    QGuiApplication::clipboard()->setText(commandLine({u"ferrule"_s, u"station"_s}));
+    QGuiApplication::clipboard()->setText(benchCommand(m_feed.cloud(), {u"station"_s}));
 }
 
 void StationPage::askLabel(quint64 record)

@@ -3,7 +3,8 @@
 // How the Station page is arranged; what it shows and does is in station_page.cpp.
 #include "views/station/station_page.h"
 
-#include "models/command_line.h"
+#include "models/engine_feed.h"
+#include "models/ferrule_commands.h"
 #include "models/station_ledger_model.h"
 #include "models/station_state.h"
 #include "views/shared/cell.h"
@@ -12,8 +13,8 @@
 #include "views/station/label_panel.h"
 #include "views/station/station_form.h"
 #include "views/station/station_tile.h"
-#include "widgets/empty_state.h"
 #include "widgets/elided_label.h"
+#include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
 #include "widgets/icon.h"
 #include "widgets/search_field.h"
@@ -88,7 +89,11 @@ void StationPage::buildActions()
         if (current.isValid())
             askLabel(m_ledger.at(current.row()).sequence);
     });
-    m_arm->setProperty("command", commandLine({u"ferrule"_s, u"station"_s}));
+    const auto tellCommand = [this] {
+        m_arm->setProperty("command", benchCommand(m_feed.cloud(), {u"station"_s}));
+    };
+    connect(&m_feed, &EngineFeed::cloudChanged, m_arm, tellCommand);
+    tellCommand();
     m_copy = make(u"stationCopyCommand"_s, u"command"_s, tr("Copy as command"),
                   tr("Copy the command line that runs this station without a window"), {},
                   &StationPage::copyCommand);

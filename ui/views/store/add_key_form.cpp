@@ -76,6 +76,13 @@ void AddKeyForm::open()
     show();
 }
 
+void AddKeyForm::setTyped(bool typed)
+{
+    if (!typed)
+        m_type->setCurrentIndex(m_type->findData(int(ValueType::String)));
+    m_type->setVisible(typed);
+}
+
 void AddKeyForm::refuse(const QString& why)
 {
     say(why, true);

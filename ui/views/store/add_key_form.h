@@ -23,6 +23,8 @@ public:
 
     /// Shows the form, empty, with the cursor in the name.
     void open();
+    /// Whether values have a type; else all are text.
+    void setTyped(bool typed);
     /// The owner could not take what was asked for, and why.
     void refuse(const QString& why);
     /// It was taken: ready for the next one.

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/store/store_page.h"
 
-#include "models/command_line.h"
 #include "models/engine_feed.h"
+#include "models/ferrule_commands.h"
 #include "models/store_drafts.h"
 #include "models/store_model.h"
 #include "views/store/add_key_form.h"
 #include "views/store/conflict_panel.h"
 #include "views/store/diff_panel.h"
 #include "views/store/history_panel.h"
+#include "views/store/key_panel.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/empty_state.h"
 #include "widgets/error_panel.h"
@@ -17,6 +18,7 @@
 #include "widgets/theme.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,6 +27,7 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ferrule::ui {
@@ -41,19 +44,18 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     , m_filter(new SearchField(u"storeFilter"_s, tr("Filter keys and values"), this))
     , m_places(new QStackedWidget(this))
     , m_table(new QTableView(this))
-    , m_empty(new EmptyState(u"store"_s, tr("This Store is empty"),
-                             tr("Keys appear here when the device sets them. You can add the first "
-                                "one yourself, paste rows, or import a file."),
-                             tr("Add a key"), this))
+    , m_empty(new EmptyState(u"store"_s, QString(), QString(), tr("Add a key"), this))
     , m_noDevice(new EmptyState(u"store"_s, tr("No Store to show"), QString(), QString(), this))
     , m_noMatch(new EmptyState(u"filter"_s, tr("No key matches the filter"),
                                tr("The filter looks at keys, values and what the device reports."),
                                tr("Clear the filter"), this))
+    , m_noSettings(new EmptyState(u"store"_s, QString(), QString(), tr("Read the settings"), this))
     , m_addForm(new AddKeyForm(this))
     , m_conflict(new ConflictPanel(this))
     , m_error(new ErrorPanel(this))
     , m_diff(new DiffPanel(this))
     , m_history(new HistoryPanel(this))
+    , m_keyPanel(new KeyPanel(this))
     , m_draftBar(new ConfirmBar(this))
     , m_stagedText(new QLabel(this))
     , m_reviewButton(new QPushButton(this))
@@ -69,7 +71,9 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     m_remark->setWordWrap(true);
     buildActions();
     buildTable();
-    for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_empty, m_noDevice, m_noMatch})
+    m_noSettings->button()->setObjectName(u"storeReadDevice"_s);
+    for (QWidget* place :
+         std::initializer_list<QWidget*>{m_table, m_empty, m_noDevice, m_noMatch, m_noSettings})
         m_places->addWidget(place);
 
     auto* layout = new QVBoxLayout(this);
@@ -79,6 +83,7 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     layout->addWidget(m_draftBar);
     layout->addWidget(m_addForm);
     layout->addWidget(m_places, 1);
+    layout->addWidget(m_keyPanel);
     layout->addWidget(m_remark);
     layout->addWidget(m_conflict);
     layout->addWidget(m_error);
@@ -104,6 +109,11 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     });
     connect(m_empty, &EmptyState::chosen, this, &StorePage::addKey);
     connect(m_noMatch, &EmptyState::chosen, m_filter, &QLineEdit::clear);
+    connect(m_noSettings, &EmptyState::chosen, this, &StorePage::fillPlace);
+    connect(&feed, &EngineFeed::devicesGone, this, [this](const QStringList& gone) {
+        for (const QString& id : gone)
+            m_read.remove(id);
+    });
     connect(m_addForm, &AddKeyForm::addRequested, this,
             [this](const QString& key, published::ValueType type, const QString& value) {
                 const QString problem = m_model->addKey(key, type, value);
@@ -118,11 +128,15 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     connect(m_diff, &DiffPanel::backChosen, this, &StorePage::closeReview);
     connect(m_error, &ErrorPanel::remedyChosen, this, &StorePage::review);
     connect(&feed, &EngineFeed::storeHistoryRead, m_history, &HistoryPanel::showHistory);
+    connect(m_keyPanel, &KeyPanel::expiryChosen, this, &StorePage::chooseExpiry);
     connect(m_history, &HistoryPanel::restoreChosen, this, &StorePage::restore);
     connect(&m_drafts, &StoreDrafts::foundChanged, this, &StorePage::offerDrafts);
     connect(&m_drafts, &StoreDrafts::notKept, this, [this](const QString& why) {
         say(tr("The staged changes are not kept for the next start. %1").arg(why), true);
     });
+    auto* minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, m_model, &StoreModel::refreshTimes);
+    minute->start(20'000);
     showPool();
 }
 
@@ -132,31 +146,44 @@ void StorePage::showDevice(const published::Device& device)
 {
     const bool other = device.id != m_device.id || device.claimId != m_device.claimId;
     m_device = device;
-    if (!other)
+    if (!other) {
+        refresh();
         return;
-    m_addForm->hide();
-    m_error->clear();
-    say({}, false);
+    }
+    choosePlace();
     m_noDevice->setTexts(tr("No Store yet"),
                          tr("%1 has no identity in the cloud so far. Provision it first; its Store "
                             "appears with its first login.")
                              .arg(deviceLabel()));
-    m_model->setDevice(device.claimId);
-    m_history->hide();
-    offerDrafts();
-    closeReview();
-    refresh();
+    showStore();
 }
 
 void StorePage::showPool()
 {
     m_device = {};
-    m_addForm->hide();
-    m_error->clear();
+    choosePlace();
     m_noDevice->setTexts(tr("Choose a device"),
                          tr("Select a device on the left to see and edit its Store."));
-    m_model->setDevice({});
+    showStore();
+}
+
+void StorePage::showStore()
+{
+    m_addForm->hide();
+    m_addForm->setTyped(!isOnDevice());
+    m_error->clear();
+    say({}, false);
+    if (isOnDevice())
+        m_empty->setTexts(tr("The device has told no setting"),
+                          tr("You can add the first one yourself, paste rows, or import a file. "
+                             "Applied, they are written to the device and read back."));
+    else
+        m_empty->setTexts(tr("This Store is empty"),
+                          tr("Keys appear here when the device sets them. You can add the first "
+                             "one yourself, paste rows, or import a file."));
+    m_model->setDevice(storeId());
     m_history->hide();
+    arrangeColumns();
     offerDrafts();
     closeReview();
     refresh();
@@ -173,7 +200,6 @@ void StorePage::refresh()
 {
     const int staged = m_model->staging().count();
     const bool applying = m_model->isApplying();
-    const bool present = !m_device.claimId.isEmpty();
     const QStringList conflicts = applying ? QStringList() : m_model->conflicts();
 
     m_stagedText->setText(applying ? tr("Applying %n change(s)…", nullptr, staged)
@@ -202,6 +228,17 @@ void StorePage::refresh()
         m_conflict->hide();
     }
 
+    refreshActions();
+    showRemark();
+    showKey();
+    refreshPlaces();
+}
+
+void StorePage::refreshActions()
+{
+    const bool applying = m_model->isApplying();
+    const bool present = !storeId().isEmpty() && (!isOnDevice() || wasRead());
+    const QString key = currentKey();
     QUndoStack& stack = m_model->staging().undoStack();
     m_undo->setEnabled(stack.canUndo() && !applying);
     m_undo->setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
@@ -210,36 +247,35 @@ void StorePage::refresh()
     for (QAction* action : {m_add, m_paste, m_import})
         action->setEnabled(present && !applying);
     const bool selected = present && !key.isEmpty();
-    m_remove->setEnabled(selected && !applying);
+    m_remove->setEnabled(selected && !applying && (!isOnDevice() || m_device.removesSettings));
     m_revert->setEnabled(selected && !applying);
     m_copy->setEnabled(selected);
-    m_readHistory->setEnabled(selected);
+    m_readHistory->setEnabled(selected && !isOnDevice());
+    m_readAgain->setEnabled(isOnDevice() && !m_reading.contains(m_device.id) && !applying);
     m_export->setEnabled(present && m_model->rowCount() > 0);
+    m_copyCommand->setEnabled(selected);
     const auto command = [this](const QStringList& words) {
-        const QStringList whole = QStringList{u"ferrule"_s, u"store"_s} + words;
-        return m_device.claimId.isEmpty()
-                   ? QString()
-                   : commandLine(whole + QStringList{u"--device"_s, m_device.claimId});
+        return storeCommand(m_feed.cloud(), storeId(), words);
     };
     m_export->setProperty("command", command({u"export"_s, u"--file"_s, u"store.json"_s}));
     m_import->setProperty("command", command({u"import"_s, u"--file"_s, u"store.json"_s}));
     m_remove->setProperty("command", key.isEmpty() ? QString() : command({u"delete"_s, key}));
-
-    showRemark();
-    refreshPlaces();
 }
 
 void StorePage::refreshPlaces()
 {
     QWidget* place = m_table;
-    if (m_device.claimId.isEmpty())
+    if (isOnDevice() && !wasRead()) {
+        showNoSettings();
+        place = m_noSettings;
+    } else if (storeId().isEmpty())
         place = m_noDevice;
     else if (m_model->rowCount() == 0)
         place = m_empty;
     else if (m_rows->rowCount() == 0)
         place = m_noMatch;
     m_places->setCurrentWidget(place);
-    m_filter->setEnabled(!m_device.claimId.isEmpty());
+    m_filter->setEnabled(!storeId().isEmpty());
 }
 
 QString StorePage::currentKey() const
@@ -267,18 +303,36 @@ void StorePage::say(const QString& sentence, bool wrong)
 
 void StorePage::showRemark()
 {
-    const QString key = currentKey();
-    const published::StoreItem* item = key.isEmpty() ? nullptr : m_model->item(key);
-    const QString finding =
-        item && !item->finding.isEmpty() ? tr("%1: %2").arg(key, item->finding) : QString();
-    const QString& sentence = m_notice.isEmpty() ? finding : m_notice;
-    const bool wrong = m_noticeWrong && !m_notice.isEmpty();
-    m_remark->setText(sentence);
+    const bool wrong = m_noticeWrong;
+    m_remark->setText(m_notice);
     m_remark->setProperty("role", wrong ? u"bad"_s : QString());
     m_remark->setProperty("muted", !wrong);
     m_remark->style()->unpolish(m_remark);
     m_remark->style()->polish(m_remark);
-    m_remark->setVisible(!sentence.isEmpty());
+    m_remark->setVisible(!m_notice.isEmpty());
+}
+
+// The trail of the current key; what a device holds itself has none.
+void StorePage::showKey()
+{
+    const QString key = currentKey();
+    const bool others = !m_history->isHidden() || !m_diff->isHidden() || !m_conflict->isHidden();
+    if (key.isEmpty() || isOnDevice() || others) {
+        m_keyPanel->hide();
+        return;
+    }
+    const published::StoreItem* held = m_model->item(key);
+    published::StoreItem item = held ? *held : published::StoreItem{};
+    item.key = key;
+    m_keyPanel->showItem(item, m_model->expiry(key), !m_model->isApplying());
+}
+
+void StorePage::chooseExpiry(const QString& key, qint64 afterMs)
+{
+    const qint64 at = afterMs == 0 ? 0 : QDateTime::currentMSecsSinceEpoch() + afterMs;
+    if (const QString problem = m_model->stageExpiry(key, at); !problem.isEmpty())
+        say(tr("%1 stays as it was. %2").arg(key, problem), true);
+    refresh();
 }
 
 void StorePage::flashKey(const QString& key)

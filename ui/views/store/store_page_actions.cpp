@@ -2,6 +2,8 @@
 
 // What the Store page does when it is told to; how it is arranged is in store_page.cpp.
 #include "models/engine_feed.h"
+#include "models/expiry_text.h"
+#include "models/ferrule_commands.h"
 #include "models/file_job.h"
 #include "models/store_drafts.h"
 #include "models/store_model.h"
@@ -14,6 +16,7 @@
 #include "widgets/error_panel.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
@@ -21,6 +24,8 @@
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace ferrule::ui {
 
@@ -36,12 +41,21 @@ constexpr qint64 maxImportBytes = 4 << 20;
 
 void StorePage::review()
 {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QList<StoreDifference> differences;
     const QList<StoreEdit> edits = m_model->staging().toApply();
     for (const StoreEdit& edit : edits) {
         const StoreItem* held = m_model->item(edit.key);
-        differences.append({edit.key, held ? held->value : QString(),
-                            edit.remove ? QString() : edit.value, held == nullptr, edit.remove});
+        const bool expires = !edit.remove && edit.expiresMs != (held ? held->expiresMs : 0);
+        const auto told = [now, expires](const QString& value, qint64 expiresMs) {
+            const QString expiry = expiryText(expiresMs, now);
+            return expires
+                       ? tr("%1, %2").arg(value, expiry.isEmpty() ? tr("never expires") : expiry)
+                       : value;
+        };
+        differences.append({edit.key, held ? told(held->value, held->expiresMs) : QString(),
+                            edit.remove ? QString() : told(edit.value, edit.expiresMs),
+                            held == nullptr, edit.remove});
     }
     if (differences.isEmpty() || !m_model->conflicts().isEmpty() || m_model->isApplying())
         return;
@@ -77,8 +91,8 @@ void StorePage::apply()
                                 model->stagingOf(claimId).settle(edits);
                             if (!page)
                                 return;
-                            if (failure && claimId == model->device())
-                                page->m_error->showFailure(*failure, tr("Review again"));
+                            if (failure)
+                                page->tellFailure(*failure, claimId, tr("Review again"));
                             page->refresh();
                         });
 }
@@ -176,6 +190,25 @@ void StorePage::copyRows()
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void StorePage::copyCommand()
+{
+    const QList<StoreEdit> edits = m_model->staging().toApply();
+    QStringList lines;
+    const QStringList keys = selectedKeys();
+    for (const QString& key : keys) {
+        const auto edit = std::find_if(edits.begin(), edits.end(),
+                                       [&key](const StoreEdit& one) { return one.key == key; });
+        QStringList words{u"get"_s, key};
+        if (edit != edits.end() && edit->remove)
+            words = {u"delete"_s, key};
+        else if (edit != edits.end())
+            words = {u"set"_s, key, edit->value, u"--type"_s, typeName(edit->type)};
+        lines.append(storeCommand(m_feed.cloud(), m_model->device(), words));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    say(tr("Copied: %1").arg(lines.join(u" · "_s)), false);
+}
+
 void StorePage::pasteRows()
 {
     const QString text = QGuiApplication::clipboard()->text();
@@ -196,7 +229,8 @@ void StorePage::stageTransfer(const Transfer& transfer, const QString& from)
     m_model->staging().beginStep(from);
     for (const TransferRow& row : transfer.rows) {
         const int existing = m_model->rowOf(row.key);
-        const published::ValueType type = row.type        ? *row.type
+        const published::ValueType type = isOnDevice()    ? published::ValueType::String
+                                          : row.type      ? *row.type
                                           : existing >= 0 ? m_model->type(existing)
                                                           : inferType(row.value);
         const QString problem = existing >= 0 ? m_model->stageValue(row.key, type, row.value)

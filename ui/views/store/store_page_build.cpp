@@ -82,6 +82,8 @@ void StorePage::buildActions()
                            &StorePage::redo);
     m_copy = addPageAction(u"storeCopyRows"_s, u"copy"_s, tr("Copy the selected rows"),
                            QKeySequence::Copy, &StorePage::copyRows);
+    m_copyCommand = addPageAction(u"storeCopyCommand"_s, u"command"_s, tr("Copy as command"), {},
+                                  &StorePage::copyCommand);
     m_paste = addPageAction(u"storePasteRows"_s, u"import"_s, tr("Paste rows"), QKeySequence::Paste,
                             &StorePage::pasteRows);
     m_import = addPageAction(u"storeImport"_s, u"import"_s, tr("Import a file…"), {},
@@ -90,10 +92,16 @@ void StorePage::buildActions()
                              &StorePage::exportFile);
     m_readHistory = addPageAction(u"storeHistory"_s, u"timeline"_s, tr("History of the key"),
                                   Qt::CTRL | Qt::Key_H, &StorePage::readHistory);
+    m_readAgain =
+        addPageAction(u"storeReadAgain"_s, u"refresh"_s, tr("Read the settings from the device"),
+                      Qt::Key_F5, &StorePage::readDevice);
+    m_source = new StoreSource(*m_readAgain, this);
+    connect(m_source, &StoreSource::chosen, this, &StorePage::placeChosen);
     addPageAction(u"storeFocusFilter"_s, u"filter"_s, tr("Filter the keys"), QKeySequence::Find,
                   &StorePage::focusFilter);
-    m_table->addActions({m_add, m_remove, m_revert, m_readHistory, m_copy, m_paste});
-    m_more->addActions({m_revert, m_readHistory, m_copy, m_paste, m_import, m_export});
+    m_table->addActions({m_add, m_remove, m_revert, m_readHistory, m_copy, m_copyCommand, m_paste});
+    m_more->addActions(
+        {m_revert, m_readHistory, m_copy, m_copyCommand, m_paste, m_import, m_export});
 }
 
 QLayout* StorePage::buildToolBar()
@@ -118,6 +126,7 @@ QLayout* StorePage::buildToolBar()
 
     auto* bar = new QHBoxLayout;
     bar->setSpacing(theme::small);
+    bar->addWidget(m_source);
     bar->addWidget(m_filter, 1);
     bar->addStretch();
     bar->addWidget(actionButton(*m_undo, this));

@@ -2,6 +2,7 @@
 #include "views/traffic/traffic_page.h"
 
 #include "models/engine_feed.h"
+#include "models/ferrule_commands.h"
 #include "models/time_text.h"
 #include "models/traffic_devices_model.h"
 #include "models/traffic_series.h"
@@ -17,6 +18,7 @@
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -103,8 +105,18 @@ TrafficPage::TrafficPage(published::Engine& engine, EngineFeed& feed, QWidget* p
     layout->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
     layout->setSpacing(theme::medium);
     layout->addWidget(buildFigure());
-    layout->addWidget(m_policy);
+    // The form has every number of the rules, and takes the place of what they are about.
+    auto* policyArea = new QScrollArea(this);
+    policyArea->setWidgetResizable(true);
+    policyArea->setFrameShape(QFrame::NoFrame);
+    policyArea->setWidget(m_policy);
+    policyArea->hide();
+    layout->addWidget(policyArea, 1);
     layout->addWidget(splitter, 1);
+    connect(m_policy, &PolicyForm::shownChanged, this, [policyArea, splitter](bool shown) {
+        policyArea->setVisible(shown);
+        splitter->setVisible(!shown);
+    });
 
     connect(m_model, &TrafficDevicesModel::tableChanged, this, &TrafficPage::tableArrived);
     connect(&feed, &EngineFeed::trafficChanged, this, &TrafficPage::refreshFigure);
@@ -179,7 +191,7 @@ void TrafficPage::refreshFigure()
     m_forecast->setText(forecastText(traffic));
     m_forecast->setVisible(!m_forecast->text().isEmpty());
     const DeviceTraffic* device = m_claimId.isEmpty() ? nullptr : m_model->device(m_claimId);
-    m_deviceReason->setText(device ? device->reason : QString());
+    m_deviceReason->setText(device ? reasonText(*device, traffic) : QString());
     m_deviceReason->setVisible(!m_deviceReason->text().isEmpty());
 }
 
@@ -197,6 +209,13 @@ void TrafficPage::refreshActions()
     m_close->setEnabled(device && !released && device->verdict != Verdict::Closed);
     m_release->setEnabled(device && !released);
     m_reclaim->setEnabled(released);
+    const auto command = [&](const QString& verb) {
+        return device ? benchCommand(m_feed.cloud(), {verb, device->claimId}) : QString();
+    };
+    m_throttle->setProperty("command", command(u"throttle"_s));
+    m_close->setProperty("command", command(u"close"_s));
+    m_release->setProperty("command", command(u"release"_s));
+    m_reclaim->setProperty("command", command(u"reclaim"_s));
 }
 
 QString TrafficPage::selectedClaim() const
@@ -239,7 +258,8 @@ void TrafficPage::throttle()
            "up again by itself. 1 of %n connected device(s) is affected.",
            nullptr, m_model->connected())
             .arg(claimId),
-        tr("Throttle 1 device"), [this, claimId] { run(m_engine.throttle(claimId)); });
+        tr("Throttle 1 device"), [this, claimId] { run(m_engine.throttle(claimId)); },
+        m_throttle->property("command").toString());
 }
 
 void TrafficPage::close()
@@ -253,7 +273,8 @@ void TrafficPage::close()
            "valid. 1 of %n connected device(s) is affected.",
            nullptr, m_model->connected())
             .arg(claimId),
-        tr("Close 1 device"), [this, claimId] { run(m_engine.close(claimId)); });
+        tr("Close 1 device"), [this, claimId] { run(m_engine.close(claimId)); },
+        m_close->property("command").toString());
 }
 
 void TrafficPage::release()
@@ -267,7 +288,8 @@ void TrafficPage::release()
            "until it is reclaimed. 1 of %n connected device(s) is affected.",
            nullptr, m_model->connected())
             .arg(claimId),
-        tr("Release 1 device"), [this, claimId] { run(m_engine.release(claimId)); });
+        tr("Release 1 device"), [this, claimId] { run(m_engine.release(claimId)); },
+        m_release->property("command").toString());
 }
 
 void TrafficPage::reclaim()
@@ -276,15 +298,17 @@ void TrafficPage::reclaim()
     if (!device)
         return;
     const QString claimId = device->claimId;
-    m_confirm->ask(tr("%1 may connect again and gets a new certificate for it; the old one stays "
-                      "revoked. 1 device is affected.")
-                       .arg(claimId),
-                   tr("Reclaim 1 device"), [this, claimId] { run(m_engine.reclaim(claimId)); });
+    m_confirm->ask(
+        tr("%1 may connect again and gets a new certificate for it; the old one stays "
+           "revoked. 1 device is affected.")
+            .arg(claimId),
+        tr("Reclaim 1 device"), [this, claimId] { run(m_engine.reclaim(claimId)); },
+        m_reclaim->property("command").toString());
 }
 
 void TrafficPage::editPolicy()
 {
-    m_policy->open(m_feed.traffic());
+    m_policy->open(m_feed.policy(), m_feed.policyPresets());
 }
 
 } // namespace ferrule::ui

@@ -54,7 +54,6 @@ QWidget* TrafficPage::buildFigure()
     auto* caption = new QLabel(tr("of the pool's limit"), area);
     caption->setProperty("muted", true);
     m_forecast->setProperty("role", u"warning"_s);
-    m_deviceReason->setFont(theme::font(theme::Type::Strong));
 
     auto* figure = new QVBoxLayout;
     figure->setSpacing(0);

@@ -37,6 +37,9 @@ constexpr double margin = 0.02;
 constexpr double nearPixels = 8;
 /// Where the samples pause for so long, the line breaks.
 constexpr qint64 gapMs = 10 * 60 * 1000;
+/// Those of former days are the highest of each hour, and may stand so far apart.
+constexpr qint64 thinnedGapMs = 2 * 60 * 60 * 1000 + gapMs;
+constexpr qint64 thinnedAfterMs = 24LL * 60 * 60 * 1000;
 constexpr double minSpanSeconds = 10;
 /// Of the plot above the highest thing in it, for the labels.
 constexpr double headroom = 1.3;
@@ -72,6 +75,7 @@ TrafficPlot::TrafficPlot(TrafficSeries& series, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
+    m_plot->setFocusPolicy(Qt::NoFocus); // a click gives the focus to us, who know the keys
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -233,9 +237,12 @@ void TrafficPlot::fillLines(double from, double to)
     double burstMax = 0;
     qint64 previousMs = 0;
     const PoolSample* last = nullptr;
+    m_breaks = 0;
     for (; it != samples.end(); ++it) {
         const double at = double(it->utcMs) / 1000;
-        if (previousMs != 0 && it->utcMs - previousMs > gapMs) {
+        const bool thinned = previousMs < m_series.latestMs() - thinnedAfterMs;
+        if (previousMs != 0 && it->utcMs - previousMs > (thinned ? thinnedGapMs : gapMs)) {
+            ++m_breaks;
             const double nothing = std::numeric_limits<double>::quiet_NaN();
             for (QVector<QCPGraphData>* line : {&rate, &limit, &burst})
                 line->append({at - 0.001, nothing});

@@ -25,6 +25,8 @@ public:
 
     /// Something is yet to be drawn.
     bool isPending() const { return m_dirty; }
+    /// Where the line that is shown breaks, as nothing was measured.
+    int breaks() const { return m_breaks; }
     /// The time from edge to edge.
     void setSpan(qint64 milliseconds);
     qint64 span() const { return m_spanMs; }
@@ -62,6 +64,7 @@ private:
     QTimer m_frame;
     qint64 m_spanMs = 15 * 60 * 1000;
     bool m_following = true;
+    int m_breaks = 0;
     bool m_dirty = true;
     bool m_settingRange = false;
     double m_highest = 0; ///< of what is shown

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "brokers/profile_book.h"
+#include "cloud/own_broker.h"
+#include "net/retained_reader.h"
+#include "workbench/service_desk.h"
+
+namespace ferrule::app {
+
+/// Somebody's own broker at the workbench: what its permissions allow, in the bench cloud's place.
+class OwnBrokerDesk : public ServiceDesk
+{
+    Q_OBJECT
+public:
+    OwnBrokerDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirectory& directory,
+                  ProfileBook& book, QString commandHome, QObject* parent = nullptr);
+    ~OwnBrokerDesk() override;
+
+    /// The profile of the next start().
+    void setProfile(const QString& id);
+    QString profile() const { return m_profile.id; }
+
+    void start(Done done) override;
+    Task<void> stop() override;
+    bool isUp() const override;
+    Result<void> requireRunning() const override;
+
+    void claim(const QString& claimId, Done done) override;
+    void reclaim(const QString& claimId, Done done) override;
+    void setPolicy(const published::TrafficPolicy& policy, Done done) override;
+    void readRetained(const QString& filter, Done done) override;
+
+protected:
+    CloudServices services() override;
+    void publishStatus() override;
+
+private:
+    static Task<void> startFlow(Lifeline<OwnBrokerDesk> desk, Done done);
+    static Task<void> stopFlow(Lifeline<OwnBrokerDesk> desk);
+
+    void make(const cloud::ConnectionProfile& connection);
+    void publishRole();
+    QString whyNot(const QString& subject) const;
+
+    ProfileBook& m_book;
+    published::BrokerProfile m_profile;
+    bool m_starting = false; ///< from the first look at the secrets on
+    std::unique_ptr<cloud::OwnBroker> m_broker;
+    quint64 m_attempt = 0; ///< a stop overtakes a start that is under way
+    Life m_life;
+};
+
+} // namespace ferrule::app

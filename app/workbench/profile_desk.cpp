@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/profile_desk.h"
+
+#include "brokers/profile_rules.h"
+#include "words/phrase.h"
+#include "workbench/broker_rows.h"
+#include "workbench/publisher.h"
+#include "workbench/translate.h"
+
+namespace ferrule::app {
+
+using published::BrokerProfile;
+
+ProfileDesk::ProfileDesk(Scheduler& scheduler, Publisher& publisher, const QString& home,
+                         QObject* parent)
+    : QObject(parent)
+    , m_scheduler(scheduler)
+    , m_publisher(publisher)
+    , m_keychain(scheduler)
+    , m_secretFile(home)
+    , m_book(home, Keychain::isThinkable() ? &m_keychain : nullptr, m_secretFile)
+{
+    connect(&m_book, &ProfileBook::changed, this,
+            [this] { m_publisher.brokers(m_book.brokers()); });
+}
+
+ProfileDesk::~ProfileDesk()
+{
+    m_life.end();
+}
+
+void ProfileDesk::load()
+{
+    const Result<void> read = m_book.load();
+    if (read)
+        return;
+    published::Brokers none;
+    none.failure = toFailure(read.error());
+    m_publisher.brokers(none);
+}
+
+void ProfileDesk::save(const BrokerProfile& profile,
+                       std::function<void(const Result<QString>& id)> done)
+{
+    Flows::launch(saveFlow(m_life.of(this), profile, std::move(done)), "save broker");
+}
+
+Task<void> ProfileDesk::saveFlow(Lifeline<ProfileDesk> desk, BrokerProfile profile,
+                                 std::function<void(const Result<QString>& id)> done)
+{
+    const Result<QString> saved = co_await desk->m_book.save(profile);
+    if (desk)
+        done(saved);
+}
+
+void ProfileDesk::remove(const QString& id, Done done)
+{
+    Flows::launch(removeFlow(m_life.of(this), id, std::move(done)), "remove broker");
+}
+
+Task<void> ProfileDesk::removeFlow(Lifeline<ProfileDesk> desk, QString id, Done done)
+{
+    const Result<void> removed = co_await desk->m_book.remove(id);
+    if (desk)
+        done(removed);
+}
+
+void ProfileDesk::check(const BrokerProfile& profile, Done done)
+{
+    Flows::launch(checkFlow(m_life.of(this), profile, std::move(done)), "check broker");
+}
+
+Task<void> ProfileDesk::checkFlow(Lifeline<ProfileDesk> desk, BrokerProfile profile, Done done)
+{
+    const BrokerProfile whole = completed(profile);
+    published::BrokerCheck check;
+    check.endpoint = QStringLiteral("%1:%2").arg(whole.host).arg(whole.port);
+    check.running = true;
+    const quint64 mine = ++desk->m_checks;
+    desk->m_check = std::make_unique<cloud::BrokerCheck>(desk->m_scheduler); // ends the last one
+    desk->m_publisher.brokerCheck(check);
+    const Result<cloud::ConnectionProfile> connection = co_await desk->m_book.connection(whole);
+    if (!desk)
+        co_return;
+    Result<QList<cloud::Capability>> found =
+        cancelled(phrase("workbench", "Another check was begun."));
+    if (!connection)
+        found = connection.error();
+    else if (desk->m_checks == mine)
+        found = co_await desk->m_check->run(*connection);
+    if (!desk)
+        co_return;
+    const Result<void> outcome = found ? Result<void>() : Result<void>(found.error());
+    if (desk->m_checks == mine) {
+        check.running = false;
+        if (found)
+            check.findings = toPublished(*found);
+        else
+            check.failure = toFailure(found.error());
+        desk->m_publisher.brokerCheck(check);
+        // Not from within its own flow.
+        desk->m_check.release()->deleteLater();
+    }
+    done(outcome);
+}
+
+} // namespace ferrule::app

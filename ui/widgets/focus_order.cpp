@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/focus_order.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace ferrule::ui {
+
+namespace {
+
+void collect(QWidget& widget, QList<QWidget*>& order);
+
+/// A grid holds its items in the order in which they were added.
+QList<QLayoutItem*> itemsOf(const QLayout& layout)
+{
+    struct Place
+    {
+        int row = 0;
+        int column = 0;
+        QLayoutItem* item = nullptr;
+    };
+    const auto* grid = qobject_cast<const QGridLayout*>(&layout);
+    QList<Place> places;
+    for (int index = 0; index < layout.count(); ++index) {
+        Place place{0, index, layout.itemAt(index)};
+        int spans = 0;
+        if (grid)
+            grid->getItemPosition(index, &place.row, &place.column, &spans, &spans);
+        places.append(place);
+    }
+    std::stable_sort(places.begin(), places.end(), [](const Place& left, const Place& right) {
+        return std::pair(left.row, left.column) < std::pair(right.row, right.column);
+    });
+    QList<QLayoutItem*> items;
+    for (const Place& place : places)
+        items.append(place.item);
+    return items;
+}
+
+void collect(const QLayout& layout, QList<QWidget*>& order)
+{
+    const QList<QLayoutItem*> items = itemsOf(layout);
+    for (QLayoutItem* item : items) {
+        if (QWidget* widget = item->widget())
+            collect(*widget, order);
+        else if (const QLayout* inner = item->layout())
+            collect(*inner, order);
+    }
+}
+
+/// Qt's own compounds arrange their parts themselves.
+bool isWhole(const QWidget& widget)
+{
+    const bool scrolls = qobject_cast<const QAbstractScrollArea*>(&widget) &&
+                         !qobject_cast<const QScrollArea*>(&widget);
+    return scrolls || qobject_cast<const QComboBox*>(&widget) ||
+           qobject_cast<const QAbstractSpinBox*>(&widget) ||
+           qobject_cast<const QLineEdit*>(&widget);
+}
+
+void collect(QWidget& widget, QList<QWidget*>& order)
+{
+    if ((widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+        order.append(&widget);
+    if (isWhole(widget))
+        return;
+    if (const auto* splitter = qobject_cast<const QSplitter*>(&widget)) {
+        for (int index = 0; index < splitter->count(); ++index)
+            collect(*splitter->widget(index), order);
+    } else if (const auto* stack = qobject_cast<const QStackedWidget*>(&widget)) {
+        for (int index = 0; index < stack->count(); ++index)
+            collect(*stack->widget(index), order);
+    } else if (const auto* area = qobject_cast<const QScrollArea*>(&widget)) {
+        if (area->widget())
+            collect(*area->widget(), order);
+    } else if (const QLayout* layout = widget.layout()) {
+        collect(*layout, order);
+    }
+}
+
+} // namespace
+
+void followLayout(QWidget& root)
+{
+    QList<QWidget*> order;
+    collect(root, order);
+    for (qsizetype index = 1; index < order.size(); ++index)
+        QWidget::setTabOrder(order.at(index - 1), order.at(index));
+}
+
+} // namespace ferrule::ui
