@@ -6,11 +6,11 @@
 //
 // The flood goes through the engine's own publisher and hand-over to the real window; with --broker
 // it goes through the whole bench cloud, mosquitto included. QT_QPA_PLATFORM chooses the platform.
-#include "agent/identity_folder.h"
+#include "flooder.h"
 #include "models/engine_feed.h"
 #include "models/message_model.h"
-#include "net/client.h"
 #include "support/fake_engine.h"
+#include "traffic/meter.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/window_host.h"
@@ -88,6 +88,19 @@ public:
         m_thread.wait();
     }
     quint64 sent() const { return m_sent; }
+    void sendNoMore()
+    {
+        QMetaObject::invokeMethod(
+            &m_worker, [this] { m_timer->stop(); }, Qt::BlockingQueuedConnection);
+    }
+    void sendOne()
+    {
+        QMetaObject::invokeMethod(
+            &m_worker, [this] { m_publisher->message(m_samples.first()), ++m_sent; },
+            Qt::BlockingQueuedConnection);
+    }
+    /// CPU seconds that counting the same messages has cost.
+    double meterSeconds() const { return m_meterSeconds; }
 
 private:
     void begin()
@@ -112,15 +125,32 @@ private:
         m_timer = std::make_unique<QTimer>();
         connect(m_timer.get(), &QTimer::timeout, &m_worker, [this] {
             const double due = milliseconds(Steady::now() - m_began) * m_rate / 1000;
+            const quint64 first = m_sent;
             for (; double(m_sent) < due; ++m_sent)
                 m_publisher->message(m_samples.at(qsizetype(m_sent) % m_samples.size()));
+            meter(first, m_sent);
         });
         m_timer->start(2ms);
+    }
+
+    void meter(quint64 from, quint64 to)
+    {
+        const double before = threadSeconds();
+        const Instant now = m_scheduler->now();
+        for (; from < to; ++from) {
+            const published::Message& message = m_samples.at(qsizetype(from) % m_samples.size());
+            const std::string topic = message.topic.toStdString();
+            const std::string_view device = std::string_view(topic).substr(13, 6);
+            m_meter.count(device, topic, std::uint64_t(message.payload.size()) + topic.size(), now);
+        }
+        m_meterSeconds = m_meterSeconds + threadSeconds() - before;
     }
 
     const int m_rate;
     QThread m_thread;
     QObject m_worker;
+    traffic::Meter m_meter;
+    std::atomic<double> m_meterSeconds{0};
     std::unique_ptr<SystemScheduler> m_scheduler;
     std::unique_ptr<app::Publisher> m_publisher;
     std::unique_ptr<QTimer> m_timer;
@@ -137,21 +167,57 @@ void showMessages(MainWindow& window)
     run(300ms);
 }
 
-void measure(MainWindow& window, EngineFeed& feed, int seconds,
-             const std::function<quint64()>& sent)
+/// Where messages come from, and how many.
+struct Source
+{
+    std::function<quint64()> sent;
+    std::function<void()> sendNoMore;
+    std::function<void()> sendOne; ///< whose number tells how many came in all
+};
+
+/// All messages that the engine heard are numbered: those that are in the window or fell out of it,
+/// and those that the drop counter on screen stands for, must be as many.
+struct Account
+{
+    quint64 heard = 0;
+    quint64 shown = 0;
+    quint64 dropped = 0;
+
+    explicit Account(const EngineFeed& feed, const MessageModel& model)
+        : heard(model.rowCount() > 0 ? model.at(model.rowCount() - 1).sequence : 0)
+        , shown(model.total() + model.fellOut())
+        , dropped(feed.dropped())
+    {
+    }
+};
+
+void measure(EngineFeed& feed, const Settings& settings, int seconds, const Source& source)
 {
     MessageModel& model = feed.model<MessageModel>();
     const double memoryBefore = residentMiB();
+    const ThreadTimes threads;
     Watch watch;
     const auto began = Steady::now();
-    const quint64 sentBefore = sent();
-    const quint64 keptBefore = model.total() + model.fellOut();
+    const quint64 sentBefore = source.sent();
+    const Account before(feed, model);
     run(std::chrono::seconds(seconds));
     const double took = milliseconds(Steady::now() - began) / 1000;
     const double memoryAfter = residentMiB();
-    report("sent", double(sent() - sentBefore) / took, "/s", 0);
-    report("shown", double(model.total() + model.fellOut() - keptBefore) / took, "/s", 0);
-    report("dropped, counted on screen", double(feed.dropped()), "", 0);
+    threads.report(took);
+    source.sendNoMore();
+    run(2s);
+    source.sendOne();
+    run(2s);
+    const Account after(feed, model);
+    const quint64 sent = source.sent() - sentBefore;
+    const quint64 heard = after.heard - before.heard;
+    report("sent", double(sent) / took, "/s", 0);
+    report("heard by the engine", double(heard), "", 0);
+    report("sent and not heard, left out by the broker", double(sent) - double(heard), "", 0);
+    report("shown", double(after.shown - before.shown), "", 0);
+    report("dropped, counted on screen", double(after.dropped - before.dropped), "", 0);
+    const quint64 known = after.shown - before.shown + after.dropped - before.dropped;
+    report("lost silently", double(heard) - double(known), "", 0);
     auto* application = static_cast<TimedApplication*>(qApp);
     report("frames painted", double(application->frames.size()) / took, "/s", 0);
     report("a frame, p50", percentile(application->frames, 0.5), "ms", 0);
@@ -160,8 +226,12 @@ void measure(MainWindow& window, EngineFeed& feed, int seconds,
     report("latency of an event, p99", percentile(watch.latency, 0.99), "ms", 50);
     report("latency of an event, longest", percentile(watch.latency, 1), "ms", 0);
     report("buffer gauge", model.fill() * 100, "%", 100);
+    report("rows held, of the budget for them",
+           model.fill() * double(settings.messageBudget()) / (1024 * 1024), "MiB",
+           double(settings.messageBudget()) / (1024 * 1024));
+    report("resident memory at the start", memoryBefore, "MiB", 0);
+    report("resident memory at the end", memoryAfter, "MiB", 0);
     report("resident memory grew by", memoryAfter - memoryBefore, "MiB", 256);
-    Q_UNUSED(window)
 }
 
 void floodThroughPublisher(int rate, int seconds)
@@ -175,63 +245,15 @@ void floodThroughPublisher(int rate, int seconds)
     MainWindow window(engine, settings, feed);
     showMessages(window);
     engine.flood();
-    measure(window, feed, seconds, [&engine] { return engine.sent(); });
+    run(100ms);
+    const double meterBefore = engine.meterSeconds();
+    measure(feed, settings, seconds,
+            {[&engine] { return engine.sent(); }, [&engine] { engine.sendNoMore(); },
+             [&engine] { engine.sendOne(); }});
+    report("the meter, counting all of them, of a core",
+           (engine.meterSeconds() - meterBefore) / seconds * 100, "%", 100);
     engine.stop();
 }
-
-/// A device's identity on a client of our own, which sends as fast as it is asked to.
-class Flooder
-{
-public:
-    Flooder(const agent::Identity& identity, int rate)
-        : m_client(m_scheduler)
-        , m_topic("ioto/service/" + identity.claimId.toUtf8() + "/flood")
-        , m_rate(rate)
-    {
-        net::TlsOptions tls;
-        tls.authorityPem = identity.authorityPem;
-        tls.certificatePem = identity.certificatePem;
-        tls.keyPem = identity.keyPem;
-        m_options.host = identity.endpoint;
-        m_options.port = identity.port;
-        m_options.clientId = identity.claimId.toUtf8();
-        m_options.tls = tls;
-        Flows::launch(connect(), "flooder");
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { send(); });
-        m_timer.start(2ms);
-    }
-    quint64 sent() const { return m_sent; }
-
-private:
-    Task<void> connect()
-    {
-        const net::ClientOptions options = m_options;
-        Task<Result<net::Connected>> attempt = m_client.connectToBroker(options);
-        const Result<net::Connected> report = co_await attempt;
-        if (!report)
-            std::printf("%s\n", describe(report.error()).c_str());
-        m_began = Steady::now();
-    }
-    void send()
-    {
-        if (m_client.state() != net::ClientState::Connected || m_began == Steady::time_point())
-            return;
-        const double due = milliseconds(Steady::now() - m_began) * m_rate / 1000;
-        while (double(m_sent) < due &&
-               m_client.post(m_topic, "{\"celsius\":21.42,\"padding\":\"xxxxxxxxxxxxxxxxxxxx\"}",
-                             net::Qos::AtMostOnce))
-            ++m_sent;
-    }
-
-    SystemScheduler m_scheduler;
-    net::Client m_client;
-    net::ClientOptions m_options;
-    QByteArray m_topic;
-    int m_rate;
-    Steady::time_point m_began;
-    QTimer m_timer;
-    std::atomic<quint64> m_sent{0};
-};
 
 void floodThroughBroker(int rate, int seconds)
 {
@@ -285,7 +307,13 @@ void floodThroughBroker(int rate, int seconds)
         &worker, [&] { flooder = std::make_unique<Flooder>(*identity, rate); },
         Qt::BlockingQueuedConnection);
     run(1s);
-    measure(window, feed, seconds, [&flooder] { return flooder->sent(); });
+    const auto there = [&worker](const std::function<void()>& what) {
+        QMetaObject::invokeMethod(&worker, what, Qt::BlockingQueuedConnection);
+    };
+    measure(feed, settings, seconds,
+            {[&flooder] { return flooder->sent(); },
+             [&] { there([&flooder] { flooder->sendNoMore(); }); },
+             [&] { there([&flooder] { flooder->sendOne(); }); }});
     QMetaObject::invokeMethod(
         &worker, [&] { flooder.reset(); }, Qt::BlockingQueuedConnection);
     thread.quit();
