@@ -71,10 +71,13 @@ public:
     /// Issues a certificate for the signing request, whose common name is the claim ID.
     virtual Task<Result<IssuedCertificate>> sign(QString claimId, QByteArray requestPem) = 0;
 
+    /// Whether it takes certificates that devices came with. Where it does not, such a device is
+    /// refused before anything is claimed for it.
+    virtual bool adopts() const { return false; }
+
     /// Takes the certificate that a device came with as the credential of `claimId`; it counts as
     /// issued, and is confirmed and revoked like one; adopting it again makes it valid again.
-    /// Unsupported where this cloud trusts only what
-    /// it has signed.
+    /// Unsupported where this cloud trusts only what it has signed.
     virtual Task<Result<IssuedCertificate>> adopt(QString claimId, QByteArray certificatePem);
 
     /// Makes a certificate worthless. Repeating it is no error.
@@ -89,5 +92,8 @@ public:
     /// `timeout`; a refused handshake or CONNACK may end it earlier, with the peer's code.
     virtual Task<Result<Login>> awaitLogin(QString claimId, QString serial, Duration timeout) = 0;
 };
+
+/// Why a device that came with its own certificate cannot be provisioned, and what to do instead.
+Error foreignCertificate();
 
 } // namespace ferrule::serial

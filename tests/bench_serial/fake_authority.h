@@ -22,6 +22,7 @@ public:
 
     Task<Result<serial::DeviceClaim>> claim(serial::ClaimRequest request) override;
     Task<Result<serial::IssuedCertificate>> sign(QString claimId, QByteArray requestPem) override;
+    bool adopts() const override { return adoptsForeign; }
     Task<Result<serial::IssuedCertificate>> adopt(QString claimId,
                                                   QByteArray certificatePem) override;
     Task<Result<void>> revoke(QString serial, QString reason) override;

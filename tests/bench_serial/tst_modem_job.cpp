@@ -119,8 +119,7 @@ void TestModemJob::saysWhyItCannot_data()
     row("esp-at", "old-firmware", StepId::Identity, ErrorKind::Unsupported, 0, "credential");
     row("esp-at", "needs-wifi", StepId::FirstLogin, ErrorKind::Io, 2, "network");
     row("esp-at", "unreachable", StepId::FirstLogin, ErrorKind::Tls, 4, "login");
-    row("expresslink", "foreign", StepId::KeyAndCertificate, ErrorKind::Unsupported, 0,
-        "certificate");
+    row("expresslink", "foreign", StepId::Identity, ErrorKind::Unsupported, 0, "revocation list");
     row("expresslink", "backs-off", StepId::FirstLogin, ErrorKind::Busy, 1, "waits");
     row("expresslink", "no-network", StepId::FirstLogin, ErrorKind::Io, 2, "network");
     row("expresslink", "unreachable", StepId::FirstLogin, ErrorKind::Io, 3, "endpoint");
@@ -157,6 +156,9 @@ void TestModemJob::saysWhyItCannot()
     QVERIFY2(told.contains(word.toUtf8()), told.constData());
     if (step < int(StepId::FirstLogin))
         QVERIFY(bench.authority->valid().isEmpty());
+    // A device that is refused for what it is leaves nothing behind in the cloud.
+    if (step == int(StepId::Identity))
+        QVERIFY(bench.authority->calls.isEmpty());
 }
 
 void TestModemJob::unpluggedInTheMiddleThenResumed_data()

@@ -53,6 +53,12 @@ Task<Result<void>> identity(RunPointer run)
     const Identified& found = answer.value();
     if (std::optional<Error> missing = missingCapability(found.capabilities))
         co_return *missing;
+    if (found.capabilities.ownCertificate && !run->authority->adopts()) {
+        Error error = foreignCertificate();
+        error.measured = phrase("serial", "%1, %2: it makes no key and takes no certificate.")
+                             .arg(found.dialect, found.info.model);
+        co_return error;
+    }
     if (run->device && run->device->info.hardwareId != found.info.hardwareId) {
         Error error;
         error.kind = ErrorKind::Conflict;
