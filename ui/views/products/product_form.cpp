@@ -65,6 +65,10 @@ ProductForm::ProductForm(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::tight);
+    auto* header = new SectionHeader(tr("Product"), this);
+    header->addControl(m_cancel);
+    header->addControl(m_save);
+    layout->addWidget(header);
     m_name = addField(*layout, u"productName"_s, tr("Name"), tr("As people call the product"));
     m_token = addField(*layout, u"productToken"_s, tr("Token"),
                        tr("Empty: a new one is made when saved"));
@@ -88,13 +92,6 @@ ProductForm::ProductForm(QWidget* parent)
     m_checksum = addField(*layout, u"productChecksum"_s, tr("SHA-256 of the file"), {});
     m_checksum->setFont(theme::font(theme::Type::Mono));
     m_update = addRemark(*layout, {});
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::small);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-    layout->addSpacing(theme::small);
-    layout->addLayout(buttons);
     layout->addStretch();
 
     for (QLineEdit* field : findChildren<QLineEdit*>())
