@@ -10,7 +10,7 @@ namespace ferrule::test {
 /// What a program that has ended left behind.
 struct Outcome
 {
-    int exitCode = -1; ///< -1: it did not end within 20 s, or crashed
+    int exitCode = -1; ///< -1: it did not end within a minute, or crashed
     QByteArray out;
     QByteArray err;
 };
