@@ -101,15 +101,14 @@ private slots:
             m_hand->click(u"storeReview"_s);
             m_hand->click(u"storeApply"_s);
             QTRY_VERIFY2_WITH_TIMEOUT(isSettled(model), failureShown().constData(), patience);
-            QVERIFY(model.item(key) != nullptr);
-            QCOMPARE(model.item(key)->value, value);
+            QTRY_COMPARE_WITH_TIMEOUT(valueOf(model, key), value, patience);
         }
         // Read anew, it says the same.
         m_hand->press(Qt::Key_F5);
         QTRY_VERIFY_WITH_TIMEOUT(m_hand->find<QAction>(u"storeReadAgain"_s)->isEnabled(), patience);
-        QCOMPARE(model.item(key)->value, u"right wall"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(valueOf(model, key), u"right wall"_s, patience);
         detach(board);
-        QVERIFY(model.item(key) == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(model.item(key) == nullptr, patience);
     }
 
     void aValueThatTheDeviceChangedIsNotOverwritten()
@@ -121,6 +120,7 @@ private slots:
         m_hand->click(u"storeReview"_s);
         m_hand->click(u"storeApply"_s);
         QTRY_VERIFY_WITH_TIMEOUT(isSettled(model), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(valueOf(model, u"site.note"_s), u"left wall"_s, patience);
 
         setValue(model, u"site.note"_s, u"mine"_s);
         // Somebody else writes it meanwhile.
@@ -142,7 +142,7 @@ private slots:
         m_hand->click(u"storeReview"_s);
         m_hand->click(u"storeApply"_s);
         QTRY_VERIFY_WITH_TIMEOUT(isSettled(model), patience);
-        QCOMPARE(model.item(u"site.note"_s)->value, u"mine"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(valueOf(model, u"site.note"_s), u"mine"_s, patience);
         detach(board);
     }
 
@@ -170,7 +170,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(over, patience);
         QVERIFY(refusal);
         QCOMPARE(refusal->kind, u"conflict"_s);
-        QCOMPARE(model.item(u"site.note"_s)->value, u"left wall"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(valueOf(model, u"site.note"_s), u"left wall"_s, patience);
         detach(board);
     }
 
@@ -217,7 +217,7 @@ private slots:
         m_hand->click(u"storeReview"_s);
         m_hand->click(u"storeApply"_s);
         QTRY_VERIFY_WITH_TIMEOUT(isSettled(model), patience);
-        QCOMPARE(model.item(u"site.note"_s)->value, u"left wall"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(valueOf(model, u"site.note"_s), u"left wall"_s, patience);
         detach(board);
     }
 
@@ -355,6 +355,12 @@ private:
             return;
         }
         qFatal("The table does not show %s", qPrintable(key));
+    }
+
+    static QString valueOf(const ui::StoreModel& model, const QString& key)
+    {
+        const StoreItem* held = model.item(key);
+        return held ? held->value : QString();
     }
 
     /// What was staged is on the device and was read back, and the page may edit again.
