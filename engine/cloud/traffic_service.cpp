@@ -119,9 +119,11 @@ void TrafficService::measure()
     std::vector<traffic::Decision> decisions;
     if (m_judging)
         decisions = m_ladder.judge(measurement);
-    if (const auto stored = m_table.add(measurement, m_scheduler.utcMs()); !stored)
+    // One stamp for what is kept and what is told: the two are the same sample.
+    const UtcMs now = m_scheduler.utcMs();
+    if (const auto stored = m_table.add(measurement, now); !stored)
         emit failed({}, stored.error());
-    emit measured(report(measurement));
+    emit measured(report(measurement, now));
     for (const traffic::Decision& decision : decisions) {
         const QString claimId = QString::fromStdString(decision.device);
         const QString why = QString::fromStdString(traffic::explain(decision, m_meter.policy()));
@@ -132,13 +134,13 @@ void TrafficService::measure()
 
 TrafficReport TrafficService::look()
 {
-    return report(m_meter.measure(m_scheduler.now()));
+    return report(m_meter.measure(m_scheduler.now()), m_scheduler.utcMs());
 }
 
-TrafficReport TrafficService::report(traffic::Measurement measurement) const
+TrafficReport TrafficService::report(traffic::Measurement measurement, UtcMs now) const
 {
     TrafficReport report;
-    report.utcMs = m_scheduler.utcMs();
+    report.utcMs = now;
     for (const traffic::DeviceMeasure& device : measurement.devices) {
         report.standings.insert(QString::fromStdString(device.device),
                                 m_ladder.standing(device.device, measurement.at));

@@ -74,7 +74,7 @@ private:
     void onMessage(const net::MessageView& message);
     void measure();
     void scheduleMeasurement();
-    TrafficReport report(traffic::Measurement measurement) const;
+    TrafficReport report(traffic::Measurement measurement, UtcMs now) const;
     static Task<Result<void>> carryOut(Lifeline<TrafficService> self, QString claimId,
                                        traffic::Action action, QString by, QString why);
     static Task<void> carryOutDecision(Lifeline<TrafficService> self, QString claimId,
