@@ -211,7 +211,8 @@ private slots:
         };
         QTRY_VERIFY(allSent());
         const auto answered = [&commands, this](const QString& word) {
-            for (const cloud::CommandRecord& command : *commands.list(m_id))
+            const auto list = commands.list(m_id);
+            for (const cloud::CommandRecord& command : *list)
                 if (command.word == word)
                     return command.answeredMs > 0;
             return false;
