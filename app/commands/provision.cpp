@@ -11,7 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
 #include <cstdio>
+#include <utility>
 
 namespace ferrule::app {
 
@@ -171,7 +173,14 @@ Task<void> provision(std::shared_ptr<Provisioning> run)
     wish.wifi = run->options.wifi;
     run->job = std::make_unique<serial::ProvisionJob>(run->scheduler, *run->line,
                                                       run->session.authority, wish);
-    QObject::connect(run->job.get(), &serial::ProvisionJob::stepChanged, run->job.get(), tell);
+    // What is added to the record of a step that has ended is no news.
+    QObject::connect(run->job.get(), &serial::ProvisionJob::stepChanged, run->job.get(),
+                     [told = std::array<serial::StepState, serial::stepCount>()](
+                         const serial::StepReport& step) mutable {
+                         serial::StepState& before = told[std::size_t(step.id)];
+                         if (std::exchange(before, step.state) != step.state)
+                             tell(step);
+                     });
     Pending<void> ended;
     QObject::connect(run->job.get(), &serial::ProvisionJob::finished, run->job.get(),
                      [ended]() mutable { ended.settle(Result<void>()); });

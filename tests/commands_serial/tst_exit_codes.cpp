@@ -78,9 +78,10 @@ private:
 void TestExitCodes::fiveWhereTheCloudIsInUse()
 {
     // Slow enough to be under way when the second comes.
-    SimulatedPort device(m_folder->path(), {u"--fault"_s, u"slow=150"_s});
+    SimulatedPort device(m_folder->path(), {u"--fault"_s, u"slow=60"_s});
     QVERIFY(device.isUp());
-    RunningCommand first(home(), {u"provision"_s, u"--port"_s, device.path()});
+    RunningCommand first(home(),
+                         {u"provision"_s, u"--port"_s, device.path(), u"--dialect"_s, u"rpc"_s});
     QVERIFY2(first.waitForStep("Port"), first.said().constData());
     const Outcome second =
         runFerrule(home(), {u"provision"_s, u"--port"_s, u"/dev/none"_s, u"--json"_s});
@@ -134,9 +135,10 @@ void TestExitCodes::interruptedAnywhereTheNextRunCompletes()
 {
     QFETCH(QByteArray, after);
     QFETCH(bool, hasIt);
-    SimulatedPort device(m_folder->path(), {u"--baud"_s, u"0"_s, u"--fault"_s, u"slow=150"_s});
+    SimulatedPort device(m_folder->path(), {u"--baud"_s, u"0"_s, u"--fault"_s, u"slow=60"_s});
     QVERIFY(device.isUp());
-    const QStringList provision{u"provision"_s, u"--port"_s, device.path(), u"--json"_s};
+    const QStringList provision{u"provision"_s, u"--port"_s,    device.path(),
+                                u"--json"_s,    u"--dialect"_s, u"rpc"_s};
     RunningCommand struck(home(), provision);
     QVERIFY2(struck.waitForStep(after), struck.said().constData());
     QCOMPARE(::kill(pid_t(struck.processId()), SIGINT), 0);
@@ -144,6 +146,8 @@ void TestExitCodes::interruptedAnywhereTheNextRunCompletes()
     QVERIFY2(interrupted.code == 130, told(interrupted).constData());
     QCOMPARE(jsonOf(interrupted).value("exitCode"_L1).toInt(), 130);
     QCOMPARE(errorOf(interrupted).value("kind"_L1).toString(), u"cancelled"_s);
+    // It is told once.
+    QCOMPARE(interrupted.err.count(" failed: "), 1);
     // Nothing half done stays valid.
     const std::optional<QStringList> left = validCertificates(home());
     QVERIFY(left.has_value());
