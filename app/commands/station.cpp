@@ -8,6 +8,7 @@
 #include "workbench/engine_host.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -123,7 +124,7 @@ private:
         case 3:
             return expect([this] { return m_engine.armStation(true); });
         case 4:
-            m_armed = true;
+            m_armedMs = QDateTime::currentMSecsSinceEpoch();
             std::fprintf(stderr, "Armed. Plug in a device.\n");
             for (const QString& port : std::as_const(m_options.ports))
                 m_engine.addPort(port);
@@ -135,13 +136,13 @@ private:
 
     void onBatch(const published::BatchPointer& batch)
     {
-        if (batch->station && !m_armed)
+        if (batch->station && m_armedMs == 0)
             m_settings = batch->station->settings;
         for (const published::StationSlot& slot : batch->stationSlots)
             tell(slot);
         for (const StationRecord& record : batch->stationRecords) {
-            // What was in the ledger before comes first.
-            if (m_armed)
+            // What the ledger held before is told once as well, and may come late.
+            if (m_armedMs > 0 && record.utcMs >= m_armedMs)
                 tell(record);
         }
     }
@@ -179,7 +180,7 @@ private:
     EngineHost m_engine;
     quint64 m_awaited = 0;
     int m_stage = 0;
-    bool m_armed = false;
+    qint64 m_armedMs = 0; ///< since when; 0 = not yet
     int m_seen = 0;
     int m_failed = 0;
     int m_exitCode = exitcode::done;
