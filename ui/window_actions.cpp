@@ -26,8 +26,12 @@ WindowActions::WindowActions(QWidget& window)
     addPort = make(u"addPortAction"_s, u"plug"_s, tr("Add a &port by its path…"),
                    tr("For a port that does not appear by itself, such as a pseudo-terminal"),
                    Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    restartCloud = make(u"restartCloudAction"_s, u"refresh"_s, tr("&Start the bench cloud again"),
-                        tr("Bring the bench cloud up again after it failed"));
+    connectBroker = make(u"connectBrokerAction"_s, u"cloud"_s, tr("&Connect to a broker…"),
+                         tr("Work with an MQTT broker of your own in place of the bench cloud"),
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    restartCloud =
+        make(u"restartCloudAction"_s, u"refresh"_s, tr("&Start the cloud again"),
+             tr("Bring the bench cloud up, or connect to the broker, again after it failed"));
     findAnything = make(u"paletteAction"_s, u"search"_s, tr("&Find anything"),
                         tr("Find any action and any device"), Qt::CTRL | Qt::Key_K);
     findDevice = make(u"filterAction"_s, u"filter"_s, tr("Fi&lter devices"),

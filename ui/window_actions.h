@@ -24,6 +24,7 @@ public:
     QAction* attach;
     QAction* addVirtual;
     QAction* addPort;
+    QAction* connectBroker;
     QAction* restartCloud;
     QAction* findAnything;
     QAction* findDevice;

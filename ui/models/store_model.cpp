@@ -34,6 +34,7 @@ StoreModel::StoreModel(EngineFeed& feed, QObject* parent)
 {
     connect(&feed, &EngineFeed::storeItemsChanged, this, &StoreModel::updateItems);
     connect(&feed, &EngineFeed::storeItemsGone, this, &StoreModel::removeItems);
+    connect(&feed, &EngineFeed::cloudReplaced, this, &StoreModel::forgetCloud);
 }
 
 struct StoreModel::DeviceStore
@@ -136,6 +137,19 @@ void StoreModel::updateOne(const StoreItem& item)
     refreshKey(item.claimId, item.key);
     if (differs && item.claimId == m_device)
         emit itemArrived(item.key);
+}
+
+/// What was read over a port stays; so does what is staged, for a cloud that comes back.
+void StoreModel::forgetCloud()
+{
+    QList<published::StoreKey> gone;
+    for (const auto& [claimId, place] : m_stores) {
+        if (claimId.startsWith(QLatin1String("port:")))
+            continue;
+        for (auto item = place->items.cbegin(); item != place->items.cend(); ++item)
+            gone.append({claimId, item.key()});
+    }
+    removeItems(gone);
 }
 
 void StoreModel::removeItems(const QList<published::StoreKey>& keys)

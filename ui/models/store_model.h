@@ -125,6 +125,7 @@ private:
     QString stageEdit(const QString& key, published::ValueType type, const QString& value,
                       qint64 expiresMs, const QString& step);
     void refreshKey(const QString& claimId, const QString& key);
+    void forgetCloud();
     void updateOne(const published::StoreItem& item);
 
     QString m_device;

@@ -27,6 +27,7 @@ TrafficDevicesModel::TrafficDevicesModel(EngineFeed& feed, QObject* parent)
     : TrafficDevicesModel(parent)
 {
     connect(&feed, &EngineFeed::deviceTrafficChanged, this, &TrafficDevicesModel::setTable);
+    connect(&feed, &EngineFeed::cloudReplaced, this, [this] { setTable({}); });
 }
 
 void TrafficDevicesModel::setTable(const QList<DeviceTraffic>& table)

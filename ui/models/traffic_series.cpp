@@ -32,6 +32,11 @@ TrafficSeries::TrafficSeries(EngineFeed& feed, QObject* parent)
 {
     connect(&feed, &EngineFeed::samplesAdded, this, &TrafficSeries::addSamples);
     connect(&feed, &EngineFeed::enforcementsAdded, this, &TrafficSeries::addEnforcements);
+    connect(&feed, &EngineFeed::cloudReplaced, this, [this] {
+        m_samples.clear();
+        m_enforcements.clear();
+        emit changed();
+    });
 }
 
 qint64 TrafficSeries::latestMs() const

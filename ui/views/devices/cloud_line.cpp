@@ -49,6 +49,8 @@ void CloudLine::show(const CloudStatus& cloud)
     } else {
         m_text->setText(tr("%1 · %2").arg(name, look.word));
     }
+    if (!cloud.role.isEmpty())
+        m_text->setText(tr("%1 · %2").arg(m_text->text(), cloud.role));
     m_text->setToolTip(cloud.failure ? cloud.failure->what : cloud.endpoint);
     m_restart->setVisible(cloud.state == CloudStatus::State::Failed);
 }

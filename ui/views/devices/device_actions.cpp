@@ -3,6 +3,7 @@
 
 #include "models/engine_feed.h"
 #include "models/ferrule_commands.h"
+#include "models/gate.h"
 #include "published/engine.h"
 #include "widgets/icon.h"
 
@@ -51,7 +52,7 @@ DeviceActions::DeviceActions(Engine& engine, const EngineFeed& feed, QWidget& ow
     m_copyCommand =
         add(QStringLiteral("copyCommandAction"), QStringLiteral("command"), tr("Copy as co&mmand"),
             tr("Copy the same thing as a command line"), &DeviceActions::copyCommand);
-    connect(&feed, &EngineFeed::cloudChanged, this, &DeviceActions::refreshCommands);
+    connect(&feed, &EngineFeed::cloudChanged, this, &DeviceActions::refresh);
     setDevice(nullptr);
 }
 
@@ -70,18 +71,25 @@ QAction* DeviceActions::add(const QString& name, const QString& iconName, const 
 void DeviceActions::setDevice(const Device* device)
 {
     m_device = device ? *device : Device();
+    refresh();
+}
+
+void DeviceActions::refresh()
+{
+    const CloudStatus& cloud = m_feed.cloud();
     const DeviceState state = m_device.state;
-    const bool there = device != nullptr;
+    const bool there = !m_device.id.isEmpty();
     const bool hasPort = !m_device.port.isEmpty();
     const bool known = !m_device.claimId.isEmpty();
     const bool connected = state == DeviceState::Online || state == DeviceState::Throttled;
     m_identify->setEnabled(there && hasPort && state != DeviceState::Provisioning);
-    m_provision->setEnabled(there && hasPort);
-    m_claim->setEnabled(there && known && state == DeviceState::Unclaimed);
-    m_throttle->setEnabled(there && known && connected);
-    m_close->setEnabled(there && known && connected);
-    m_release->setEnabled(there && known && (connected || state == DeviceState::Offline));
-    m_reclaim->setEnabled(there && known && state == DeviceState::Released);
+    gate(*m_provision, there && hasPort, cloud.whyNoProvisioning);
+    gate(*m_claim, there && known && state == DeviceState::Unclaimed, cloud.whyNoProvisioning);
+    gate(*m_throttle, there && known && connected, cloud.whyNoEnforcement);
+    gate(*m_close, there && known && connected, cloud.whyNoEnforcement);
+    gate(*m_release, there && known && (connected || state == DeviceState::Offline),
+         cloud.whyNoRelease);
+    gate(*m_reclaim, there && known && state == DeviceState::Released, cloud.whyNoRelease);
     m_remove->setEnabled(there && isRemovable());
     m_copyClaimId->setEnabled(known);
     refreshCommands();

@@ -61,6 +61,7 @@ private:
     void askRemove();
     void copyClaimId();
     void copyCommand();
+    void refresh();
     void refreshCommands();
     QMenu* makeCommandMenu(QMenu& menu) const;
     QString called() const;

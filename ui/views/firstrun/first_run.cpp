@@ -38,6 +38,10 @@ FirstRun::FirstRun(QWidget* parent)
     add->setObjectName(QStringLiteral("virtualDoor"));
     connect(add, &QPushButton::clicked, this, &FirstRun::virtualRequested);
 
+    auto* broker = new QPushButton(tr("Connect to a broker"));
+    broker->setObjectName(QStringLiteral("brokerDoor"));
+    connect(broker, &QPushButton::clicked, this, &FirstRun::brokerRequested);
+
     auto* doors = new QHBoxLayout;
     doors->setSpacing(theme::large);
     doors->addWidget(makeDoor(QStringLiteral("plug"), tr("A device"),
@@ -54,6 +58,11 @@ FirstRun::FirstRun(QWidget* parent)
                               tr("A virtual device registers, is claimed and sends by itself. Make "
                                  "one or a thousand."),
                               add),
+                     1);
+    doors->addWidget(makeDoor(QStringLiteral("cloud"), tr("A broker of your own"),
+                              tr("Devices that are out there already: their Store and their "
+                                 "traffic, as far as your broker lets you."),
+                              broker),
                      1);
 
     auto* column = new QVBoxLayout;

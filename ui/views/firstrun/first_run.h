@@ -8,7 +8,7 @@ namespace ferrule::ui {
 class Card;
 class PortField;
 
-/// The first screen: three doors into the program. Shown as long as there is no device at all.
+/// The first screen: four doors into the program. Shown as long as there is no device at all.
 class FirstRun : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 signals:
     void attachRequested();
     void virtualRequested();
+    void brokerRequested();
     void portGiven(const QString& path);
 
 private:

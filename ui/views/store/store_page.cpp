@@ -127,6 +127,7 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     connect(m_diff, &DiffPanel::applyChosen, this, &StorePage::apply);
     connect(m_diff, &DiffPanel::backChosen, this, &StorePage::closeReview);
     connect(m_error, &ErrorPanel::remedyChosen, this, &StorePage::review);
+    connect(&feed, &EngineFeed::cloudChanged, this, &StorePage::refresh);
     connect(&feed, &EngineFeed::storeHistoryRead, m_history, &HistoryPanel::showHistory);
     connect(m_keyPanel, &KeyPanel::expiryChosen, this, &StorePage::chooseExpiry);
     connect(m_history, &HistoryPanel::restoreChosen, this, &StorePage::restore);
@@ -205,10 +206,12 @@ void StorePage::refresh()
     m_stagedText->setText(applying ? tr("Applying %n change(s)…", nullptr, staged)
                                    : tr("%n staged change(s), not applied yet", nullptr, staged));
     m_reviewButton->setText(tr("Review %n change(s)", nullptr, staged));
-    m_reviewButton->setEnabled(!applying && conflicts.isEmpty());
-    m_reviewButton->setToolTip(conflicts.isEmpty()
-                                   ? QString()
-                                   : tr("Settle the conflicts first: keep yours or take theirs."));
+    // Another manager serves the devices of this broker: what is staged waits for our turn.
+    QString whyNot = isOnDevice() ? QString() : m_feed.cloud().whyNoEnforcement;
+    if (!conflicts.isEmpty())
+        whyNot = tr("Settle the conflicts first: keep yours or take theirs.");
+    m_reviewButton->setEnabled(!applying && whyNot.isEmpty());
+    m_reviewButton->setToolTip(whyNot);
     m_discardButton->setEnabled(!applying);
     if (staged == 0)
         m_diff->hide();

@@ -3,6 +3,7 @@
 
 #include "models/engine_feed.h"
 #include "models/ferrule_commands.h"
+#include "models/gate.h"
 #include "models/time_text.h"
 #include "models/traffic_devices_model.h"
 #include "models/traffic_series.h"
@@ -120,6 +121,7 @@ TrafficPage::TrafficPage(published::Engine& engine, EngineFeed& feed, QWidget* p
 
     connect(m_model, &TrafficDevicesModel::tableChanged, this, &TrafficPage::tableArrived);
     connect(&feed, &EngineFeed::trafficChanged, this, &TrafficPage::refreshFigure);
+    connect(&feed, &EngineFeed::cloudChanged, this, &TrafficPage::refreshActions);
     connect(m_policy, &PolicyForm::policyChosen, this,
             [this](const published::TrafficPolicy& policy) { run(m_engine.setPolicy(policy)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -205,10 +207,12 @@ void TrafficPage::refreshActions()
 {
     const DeviceTraffic* device = m_model->device(selectedClaim());
     const bool released = device && device->verdict == Verdict::Released;
-    m_throttle->setEnabled(device && !released && device->verdict != Verdict::Closed);
-    m_close->setEnabled(device && !released && device->verdict != Verdict::Closed);
-    m_release->setEnabled(device && !released);
-    m_reclaim->setEnabled(released);
+    const bool open = device && !released && device->verdict != Verdict::Closed;
+    const published::CloudStatus& cloud = m_feed.cloud();
+    gate(*m_throttle, open, cloud.whyNoEnforcement);
+    gate(*m_close, open, cloud.whyNoEnforcement);
+    gate(*m_release, device && !released, cloud.whyNoRelease);
+    gate(*m_reclaim, released, cloud.whyNoRelease);
     const auto command = [&](const QString& verb) {
         return device ? benchCommand(m_feed.cloud(), {verb, device->claimId}) : QString();
     };

@@ -178,8 +178,10 @@ QWidget* TrafficPage::buildDevices()
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setToolTip(action->toolTip());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button,
-                [action, button] { button->setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, button, [action, button] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+        });
         m_header->addControl(button);
     }
     auto* layout = new QVBoxLayout(area);

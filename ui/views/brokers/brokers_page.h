@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "published/engine.h"
+#include "views/page.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace ferrule::ui {
+
+class BrokerForm;
+class ConfirmBar;
+class EngineFeed;
+class ErrorPanel;
+class FindingsList;
+
+/// Which broker the program works with: the bench cloud, or somebody's own by a connection profile,
+/// which is made, checked and connected to here.
+class BrokersPage : public Page
+{
+    Q_OBJECT
+public:
+    BrokersPage(published::Engine& engine, EngineFeed& feed, QWidget* parent = nullptr);
+
+    /// An empty form.
+    void startNew();
+
+private:
+    QWidget* makeList();
+    QWidget* makeDetail();
+
+    void showBrokers();
+    void showChosen();
+    void showCheck(const published::BrokerCheck& check);
+    void showCloud(const published::CloudStatus& cloud);
+    void refresh();
+    void check();
+    void connectNow();
+    void save();
+    void askRemove();
+    /// Calls `succeeded` or shows why not.
+    void watch(published::Engine::Token token, const std::function<void()>& succeeded = {});
+    QString chosenId() const;
+
+    published::Engine& m_engine;
+    EngineFeed& m_feed;
+    QListWidget* m_list;
+    QLabel* m_title;
+    QLabel* m_sentence;
+    BrokerForm* m_form;
+    QWidget* m_findingsCard;
+    QLabel* m_findingsState;
+    FindingsList* m_findings;
+    QPushButton* m_check;
+    QPushButton* m_save;
+    QPushButton* m_connect;
+    QPushButton* m_remove;
+    ConfirmBar* m_confirm;
+    ErrorPanel* m_error;
+    QString m_awaitedName; ///< of a new profile that is being saved, to be chosen as it comes
+    bool m_busy = false;
+    bool m_checked = false; ///< the findings shown are those of a check, not of the cloud in use
+};
+
+} // namespace ferrule::ui
