@@ -3,8 +3,8 @@
 
 #include "models/device_model.h"
 #include "models/engine_feed.h"
+#include "models/gate.h"
 #include "models/message_model.h"
-#include "models/provision_runs.h"
 #include "models/store_drafts.h"
 #include "models/timeline_model.h"
 #include "ui/language_menu.h"
@@ -12,24 +12,14 @@
 #include "ui/theme_menu.h"
 #include "ui/view_state.h"
 #include "ui/window_actions.h"
-#include "views/bench/bench_page.h"
 #include "views/centre/device_header.h"
 #include "views/centre/page_stack.h"
-#include "views/console/console_page.h"
 #include "views/devices/device_actions.h"
 #include "views/devices/device_list.h"
 #include "views/firstrun/first_run.h"
-#include "views/messages/messages_page.h"
-#include "views/overview/overview_page.h"
 #include "views/palette/command_palette.h"
 #include "views/pool/pool_page.h"
-#include "views/products/products_page.h"
-#include "views/provision/provision_page.h"
-#include "views/records/records_page.h"
-#include "views/station/station_page.h"
-#include "views/store/store_page.h"
 #include "views/timeline/timeline_drawer.h"
-#include "views/traffic/traffic_page.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/error_panel.h"
 #include "widgets/focus_order.h"
@@ -91,43 +81,10 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, EngineFeed& feed)
     makeBars();
     connectParts();
     restoreState();
-    followLayout(*m_across);
     m_list->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::makePages()
-{
-    auto* overview = new OverviewPage;
-    m_pool = new PoolPage(m_devices, m_feed);
-    m_pages->add(overview, tr("Overview"), QStringLiteral("overview"), PageStack::ForDevice);
-    m_pages->add(new ProvisionPage(m_engine, m_feed, m_feed.model<ProvisionRuns>()),
-                 tr("Provision"), QStringLiteral("provision"), PageStack::ForPort);
-    m_pages->add(new StorePage(m_engine, m_feed), tr("Store"), QStringLiteral("store"),
-                 PageStack::ForDevice);
-    m_pages->add(m_pool, tr("Overview"), QStringLiteral("pool"), PageStack::ForPool);
-    m_pages->add(new TrafficPage(m_engine, m_feed), tr("Traffic"), QStringLiteral("traffic"),
-                 PageStack::ForDevice | PageStack::ForPool);
-    m_pages->add(new MessagesPage(m_engine, m_feed), tr("Messages"), QStringLiteral("messages"),
-                 PageStack::ForDevice | PageStack::ForPool);
-    m_pages->add(new ConsolePage(m_engine, m_feed), tr("Console"), QStringLiteral("console"),
-                 PageStack::ForPort);
-    m_pages->add(new BenchPage(m_engine, m_feed), tr("Bench"), QStringLiteral("bench"),
-                 PageStack::ForPool);
-    m_pages->add(new StationPage(m_engine, m_feed), tr("Station"), QStringLiteral("station"),
-                 PageStack::ForPool);
-    m_pages->add(new RecordsPage(m_engine, m_feed), tr("Log"), QStringLiteral("history"),
-                 PageStack::ForDevice);
-    m_pages->add(new ProductsPage(m_engine, m_feed), tr("Products"), QStringLiteral("device"),
-                 PageStack::ForPool);
-    connect(overview, &OverviewPage::identifyRequested, m_deviceActions->identify(),
-            &QAction::trigger);
-    connect(overview, &OverviewPage::claimDeviceRequested, m_deviceActions->claim(),
-            &QAction::trigger);
-    connect(overview, &OverviewPage::reclaimRequested, m_deviceActions->reclaim(),
-            &QAction::trigger);
-}
 
 void MainWindow::makeBars()
 {
@@ -137,7 +94,7 @@ void MainWindow::makeBars()
     QMenu* bench = menuBar()->addMenu(tr("&Bench"));
     bench->addActions({m_actions->attach, m_actions->addVirtual, m_actions->addPort});
     bench->addSeparator();
-    bench->addAction(m_actions->restartCloud);
+    bench->addActions({m_actions->connectBroker, m_actions->restartCloud});
     bench->addSeparator();
     bench->addAction(m_actions->quit);
     menuBar()->addMenu(m_deviceMenu);
@@ -199,6 +156,7 @@ void MainWindow::connectParts()
     connect(&m_feed, &EngineFeed::cloudChanged, m_actions->restartCloud,
             [this](const CloudStatus& cloud) {
                 m_actions->restartCloud->setEnabled(cloud.state == CloudStatus::State::Failed);
+                gate(*m_actions->addVirtual, true, cloud.whyNoProvisioning);
             });
     connect(m_pool, &PoolPage::restartRequested, m_actions->restartCloud, &QAction::trigger);
     connect(m_pool->firstRun(), &FirstRun::attachRequested, m_actions->attach, &QAction::trigger);
@@ -289,6 +247,11 @@ void MainWindow::saveState()
     m_settings.set(Settings::devicePage, m_pages->devicePage());
     m_settings.set(Settings::poolPage, m_pages->poolPage());
     m_settings.set(Settings::lastDevice, m_list->selected());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusAlongLayout(*m_across, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

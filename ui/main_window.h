@@ -40,6 +40,7 @@ signals:
     void languageChosen(const QString& code);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:

@@ -54,7 +54,7 @@ private slots:
                 titles.append(tabs->tabText(tab));
             return titles.join(u' ');
         };
-        QCOMPARE(titles(), u"Overview Traffic Messages Bench Station Products"_s);
+        QCOMPARE(titles(), u"Overview Traffic Messages Bench Station Products Broker"_s);
         desk.clickDevice(u"Boiler room sensor"_s);
         QCOMPARE(titles(), u"Overview Provision Store Traffic Messages Console Log"_s);
         desk.press(Qt::Key_3, Qt::ControlModifier);

@@ -68,19 +68,23 @@ bool isWhole(const QWidget& widget)
 
 void collect(QWidget& widget, QList<QWidget*>& order)
 {
-    if ((widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+    if (!widget.isVisible() || !widget.isEnabled())
+        return;
+    const qsizetype before = order.size();
+    const auto* area = qobject_cast<const QScrollArea*>(&widget);
+    if (area && area->widget())
+        collect(*area->widget(), order);
+    // A scroll area is a stop of its own only where nothing in it is, which passes its keys on.
+    if ((widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && order.size() == before)
         order.append(&widget);
-    if (isWhole(widget))
+    if (area || isWhole(widget))
         return;
     if (const auto* splitter = qobject_cast<const QSplitter*>(&widget)) {
         for (int index = 0; index < splitter->count(); ++index)
             collect(*splitter->widget(index), order);
     } else if (const auto* stack = qobject_cast<const QStackedWidget*>(&widget)) {
-        for (int index = 0; index < stack->count(); ++index)
-            collect(*stack->widget(index), order);
-    } else if (const auto* area = qobject_cast<const QScrollArea*>(&widget)) {
-        if (area->widget())
-            collect(*area->widget(), order);
+        if (QWidget* current = stack->currentWidget())
+            collect(*current, order);
     } else if (const QLayout* layout = widget.layout()) {
         collect(*layout, order);
     }
@@ -88,12 +92,23 @@ void collect(QWidget& widget, QList<QWidget*>& order)
 
 } // namespace
 
-void followLayout(QWidget& root)
+bool focusAlongLayout(QWidget& root, bool forward)
 {
     QList<QWidget*> order;
     collect(root, order);
-    for (qsizetype index = 1; index < order.size(); ++index)
-        QWidget::setTabOrder(order.at(index - 1), order.at(index));
+    if (order.isEmpty())
+        return false;
+    const QWidget* focus = root.window()->focusWidget();
+    qsizetype at = -1;
+    for (qsizetype index = 0; index < order.size(); ++index) {
+        if (focus && (order.at(index) == focus || order.at(index)->isAncestorOf(focus)))
+            at = index;
+    }
+    const qsizetype count = order.size();
+    const qsizetype next =
+        forward ? (at + 1) % count : (std::max<qsizetype>(at, 0) + count - 1) % count;
+    order.at(next)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace ferrule::ui

@@ -5,8 +5,9 @@ class QWidget;
 
 namespace ferrule::ui {
 
-/// Has the Tab key visit what is below `root` in the order in which it is laid out: as it is read,
-/// whatever the order in which it was made. Call it when everything is in its place.
-void followLayout(QWidget& root);
+/// Gives the focus to what comes after, or before, the widget that has it now, in the order in
+/// which everything below `root` is laid out: as it is read, whatever the order in which it was
+/// made. For QWidget::focusNextPrevChild(). False where nothing takes the focus.
+bool focusAlongLayout(QWidget& root, bool forward);
 
 } // namespace ferrule::ui
