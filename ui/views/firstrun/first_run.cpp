@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ferrule::ui {
@@ -59,11 +60,19 @@ FirstRun::FirstRun(QWidget* parent)
                                  "one or a thousand."),
                               add),
                      1);
-    doors->addWidget(makeDoor(QStringLiteral("cloud"), tr("A broker of your own"),
-                              tr("Devices that are out there already: their Store and their "
-                                 "traffic, as far as your broker lets you."),
-                              broker),
-                     1);
+    // A door of its own kind: what is behind it is there already, and not on this computer.
+    auto* own = new Card(this);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(theme::small);
+    auto* invitation = new QLabel(tr("A broker of your own, with devices out there already? Their "
+                                     "Store and their traffic, as far as it lets you."),
+                                  own);
+    invitation->setProperty("muted", true);
+    invitation->setWordWrap(true);
+    line->addWidget(new IconLabel(QStringLiteral("cloud"), 20, own));
+    line->addWidget(invitation, 1);
+    line->addWidget(broker);
+    own->body()->addLayout(line);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(theme::small);
@@ -72,8 +81,19 @@ FirstRun::FirstRun(QWidget* parent)
     column->addWidget(sentence);
     column->addSpacing(theme::large);
     column->addLayout(doors);
+    column->addSpacing(theme::small);
+    column->addWidget(own);
     column->addStretch(3);
-    auto* frame = new QHBoxLayout(this);
+    // On a low window it scrolls; nothing is cut off.
+    auto* content = new QWidget;
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto* frame = new QHBoxLayout(content);
     frame->setContentsMargins(theme::huge, theme::huge, theme::huge, theme::huge);
     frame->addStretch(1);
     frame->addLayout(column, 100);
