@@ -5,6 +5,7 @@
 #include "words/phrase.h"
 #include "workbench/broker_rows.h"
 #include "workbench/publisher.h"
+#include "workbench/tls_rows.h"
 #include "workbench/translate.h"
 
 namespace ferrule::app {
@@ -93,6 +94,7 @@ Task<void> ProfileDesk::checkFlow(Lifeline<ProfileDesk> desk, BrokerProfile prof
     const Result<void> outcome = found ? Result<void>() : Result<void>(found.error());
     if (desk->m_checks == mine) {
         check.running = false;
+        check.tls = toPublished(desk->m_check->tls(), check.endpoint);
         if (found)
             check.findings = toPublished(*found);
         else

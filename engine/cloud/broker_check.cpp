@@ -63,6 +63,7 @@ Task<Result<QList<Capability>>> BrokerCheck::check(Lifeline<BrokerCheck> self,
     const Result<net::Connected> connected = co_await self->m_client.connectToBroker(login);
     if (!self)
         co_return givenUp();
+    self->m_tls = self->m_client.tlsReport();
     if (!connected)
         co_return connected.error();
     const QStringList filters = profile.deviceFilters;

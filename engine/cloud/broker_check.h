@@ -20,12 +20,16 @@ public:
     /// Errors: those of validate() and of net::Client::connectToBroker(); LinkLost, Cancelled.
     Task<Result<QList<Capability>>> run(ConnectionProfile profile);
 
+    /// What the broker showed when TLS was made with it, accepted or not; empty before.
+    const net::TlsReport& tls() const { return m_tls; }
+
 private:
     static Task<Result<QList<Capability>>> check(Lifeline<BrokerCheck> self,
                                                  ConnectionProfile profile);
     static Task<Result<Capability>> lookAtLease(Lifeline<BrokerCheck> self);
 
     net::Client m_client;
+    net::TlsReport m_tls;
     AccessCheck m_access;
     Timer m_patience;
     Pending<void> m_leaseRead;

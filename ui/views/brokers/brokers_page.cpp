@@ -4,6 +4,7 @@
 #include "models/engine_feed.h"
 #include "views/brokers/broker_form.h"
 #include "views/brokers/findings_list.h"
+#include "views/shared/tls_card.h"
 #include "widgets/card.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/error_panel.h"
@@ -122,6 +123,8 @@ QWidget* BrokersPage::makeDetail()
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addWidget(m_findingsCard);
+    m_tls = new TlsCard;
+    column->addWidget(m_tls);
     column->addWidget(m_form);
     column->addStretch();
     content->setMaximumWidth(760);
@@ -198,6 +201,7 @@ void BrokersPage::showChosen()
     m_checked = false;
     m_findings->show({});
     m_findingsState->clear();
+    m_tls->setPeer(std::nullopt);
     if (id == newId) {
         m_form->open({});
     } else {
@@ -256,6 +260,7 @@ void BrokersPage::showCloud(const published::CloudStatus& cloud)
     if (m_checked || id.isEmpty() || cloud.profile != id)
         return;
     m_findings->show(cloud.findings);
+    m_tls->setPeer(cloud.tls);
     m_findingsState->setText(cloud.failure          ? cloud.failure->what
                              : cloud.role.isEmpty() ? tr("Connecting…")
                                                     : cloud.role);
@@ -266,6 +271,7 @@ void BrokersPage::showCheck(const published::BrokerCheck& check)
 {
     m_checked = true;
     m_findings->show(check.findings);
+    m_tls->setPeer(check.tls);
     if (check.running)
         m_findingsState->setText(tr("Asking %1…").arg(check.endpoint));
     else if (check.failure)

@@ -15,6 +15,7 @@ class ConfirmBar;
 class EngineFeed;
 class ErrorPanel;
 class FindingsList;
+class TlsCard;
 
 /// Which broker the program works with: the bench cloud, or somebody's own by a connection profile,
 /// which is made, checked and connected to here.
@@ -53,6 +54,7 @@ private:
     QWidget* m_findingsCard;
     QLabel* m_findingsState;
     FindingsList* m_findings;
+    TlsCard* m_tls;
     QPushButton* m_check;
     QPushButton* m_save;
     QPushButton* m_connect;
