@@ -14,8 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Duration lookInterval = 100ms;
-/// Of each dialect, in the first round of questions and in those after it.
-constexpr Duration firstPatience = 400ms;
+/// Of each dialect, in the rounds of questions after the first.
 constexpr Duration nextPatience = 800ms;
 constexpr Duration wifiPatience = 1s;
 /// A board that resets when its port is opened takes about 2.5 s to boot.

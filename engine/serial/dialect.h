@@ -89,6 +89,10 @@ struct DialectLine
     std::function<void(const QByteArray& frame, const QString& summary)> show;
 };
 
+/// What Dialect::probe() is given in a first round of questions. More means that a round went
+/// unanswered, and that a device that boots has had its time.
+inline constexpr Duration firstPatience = std::chrono::milliseconds(400);
+
 /// One way that firmware is spoken to over a serial line. A new one is a folder in dialects/; see
 /// README.md.
 ///

@@ -119,6 +119,8 @@ private slots:
 
     void provisionsOverACleanLine_data();
     void provisionsOverACleanLine();
+    void findsADeviceThatStillBoots_data() { provisionsOverACleanLine_data(); }
+    void findsADeviceThatStillBoots();
     void aWrongBitRateIsToldAndIssuesNothing();
     void anyBlowLeavesTheOldOrWhatTheNextRunCompletes();
 
@@ -146,6 +148,17 @@ void TestFaultyLine::provisionsOverACleanLine()
     QVERIFY(rig.deviceCanLogIn());
     // A plain refusal is doubted once: a fresh ESP-AT refuses to list what it does not hold.
     QVERIFY(rig.job->result().retries <= 2);
+}
+
+void TestFaultyLine::findsADeviceThatStillBoots()
+{
+    QFETCH(QString, firmware);
+    Rig rig(firmware, 1);
+    // As long as a board takes that restarts when its port is opened.
+    rig.config.bootMs = 2500;
+    QVERIFY(rig.start());
+    rig.device->reset();
+    QVERIFY2(rig.runClean(), rig.told().constData());
 }
 
 void TestFaultyLine::aWrongBitRateIsToldAndIssuesNothing()

@@ -72,7 +72,7 @@ void TestEspAtDialect::givesWhatAnEarlierHostStillOwes()
         .on("AT+GMR\r\n", "AT version:4.1.1.0(x)\r\nOK\r\n")
         .on("ATE0\r\n", "OK\r\n")
         .on("AT+SYSMFG?\r\n", "+SYSMFG:\"mqtt_ca\"\r\n\r\nOK\r\n");
-    const Result<Capabilities> can = device.run(device.dialect->probe(400ms));
+    const Result<Capabilities> can = device.run(device.dialect->probe(800ms));
     QVERIFY2(can, device.unexpected.join('|').constData());
     QVERIFY(can.value().putCredential);
     QVERIFY(device.isThrough());

@@ -236,7 +236,7 @@ void TestNrf91Dialect::endsACredentialThatWasLeftHalfWritten()
         .on("AT+CGMM\r\n", "nRF9160-SICA\r\nOK\r\n")
         .onTwice("AT%CMNG=1\r\n", "OK\r\n")
         .on("AT#XSLMVER\r\n", "ERROR\r\n");
-    const Result<Capabilities> can = device.run(device.dialect->probe(400ms));
+    const Result<Capabilities> can = device.run(device.dialect->probe(800ms));
     QVERIFY2(can, device.unexpected.join('|').constData());
     QVERIFY(device.isThrough());
     // Where nothing answers to that either, no open quote is left behind.
@@ -245,7 +245,11 @@ void TestNrf91Dialect::endsACredentialThatWasLeftHalfWritten()
         .on(quote, {})
         .on("\r\nAT\r\n", {})
         .on(quote, {});
-    QCOMPARE(device.run(device.dialect->probe(400ms)).error().kind, ErrorKind::Timeout);
+    QCOMPARE(device.run(device.dialect->probe(800ms)).error().kind, ErrorKind::Timeout);
+    QVERIFY2(device.isThrough(), device.unexpected.join('|').constData());
+    // A first round leaves the time for it to the other dialects.
+    device.on("\r\nAT\r\n", {}).on(QByteArray("\0AT\0", 4), {});
+    QCOMPARE(device.run(device.dialect->probe(firstPatience)).error().kind, ErrorKind::Timeout);
     QVERIFY2(device.isThrough(), device.unexpected.join('|').constData());
 }
 

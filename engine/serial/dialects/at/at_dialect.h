@@ -23,7 +23,7 @@ protected:
     /// "AT", at most twice: whether anything that speaks AT listens. Timeout where not.
     Task<Result<void>> knock(Duration patience);
     /// knock() behind `closing`, which ends the half sentence that an earlier host may have left on
-    /// the line.
+    /// the line. It takes its time, so it is for the rounds of questions after the first.
     Task<Result<void>> knockBehind(QByteArray closing, Duration patience);
     /// A command whose answer is not looked at beyond its final result.
     Task<Result<void>> tell(AtCommand command);

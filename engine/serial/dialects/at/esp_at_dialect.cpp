@@ -79,7 +79,7 @@ Task<Result<Capabilities>> EspAtDialect::probe(Duration patience)
 {
     Task<Result<void>> knocking = knock(patience);
     Result<void> heard = co_await knocking;
-    if (!heard && heard.error().kind == ErrorKind::Timeout) {
+    if (!heard && heard.error().kind == ErrorKind::Timeout && patience > firstPatience) {
         // A host that was cut off in the middle of a value left the device waiting for the rest.
         const QByteArray filler = QByteArray(longestValue, ' ') + channel().lineEnd();
         Task<Result<void>> again = knockBehind(filler, patience);

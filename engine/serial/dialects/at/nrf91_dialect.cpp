@@ -112,14 +112,15 @@ Task<Result<Capabilities>> Nrf91Dialect::probe(Duration patience)
         Task<Result<void>> again = knock(patience);
         heard = co_await again;
     }
-    if (!heard && heard.error().kind == ErrorKind::Timeout) {
+    const bool isFirstRound = patience <= firstPatience;
+    if (!heard && heard.error().kind == ErrorKind::Timeout && !isFirstRound) {
         // A host that was cut off in the middle of a credential left the modem within quotes, where
         // no line end counts.
         channel().setLineEnd(usualLineEnd);
         Task<Result<void>> closing = knockBehind('"' + usualLineEnd, patience);
         heard = co_await closing;
     }
-    if (!heard && heard.error().kind == ErrorKind::Timeout) {
+    if (!heard && heard.error().kind == ErrorKind::Timeout && !isFirstRound) {
         // Where none was open, the one before has opened one.
         const Result<void> balanced =
             channel().sendRaw('"' + usualLineEnd, phrase("serial", "→ a closing quote").text());
