@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Expiry</name>
+    <message numerus="yes">
+        <source>expires in %n s</source>
+        <translation>
+            <numerusform>expires in %n s</numerusform>
+            <numerusform>expires in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n min</source>
+        <translation>
+            <numerusform>expires in %n min</numerusform>
+            <numerusform>expires in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n h</source>
+        <translation>
+            <numerusform>expires in %n h</numerusform>
+            <numerusform>expires in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>expires in %n day</numerusform>
+            <numerusform>expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeAgo</name>
     <message numerus="yes">
         <source>%n s ago</source>
@@ -33,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>TlsWords</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n day(s) left</source>
+        <translation>
+            <numerusform>%1 to %2, %n day left</numerusform>
+            <numerusform>%1 to %2, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrafficMoment</name>
     <message numerus="yes">
         <source>%1 · %2 of %3 / h · %n device(s) connected</source>
@@ -45,10 +86,27 @@
 <context>
     <name>TrafficWords</name>
     <message numerus="yes">
-        <source>%n device(s) sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</source>
+        <source>%1 message(s)</source>
         <translation>
-            <numerusform>%n device sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</numerusform>
-            <numerusform>%n devices sent %1 of the %2 messages (1 KB) that they may, in the last %3: %4 % of the limit.</numerusform>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) sent %1 in the last %2, %3 % of the limit of %4.</source>
+        <translation>
+            <numerusform>%n device sent %1 in the last %2, %3 % of the limit of %4.</numerusform>
+            <numerusform>%n devices sent %1 in the last %2, %3 % of the limit of %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::app::PortSession</name>
+    <message numerus="yes">
+        <source>%n setting(s) written and read back</source>
+        <translation>
+            <numerusform>%n setting written and read back</numerusform>
+            <numerusform>%n settings written and read back</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +193,23 @@
     </message>
 </context>
 <context>
+    <name>ferrule::ui::ConsolePage</name>
+    <message numerus="yes">
+        <source>%n line(s) came too fast and are lost</source>
+        <translation>
+            <numerusform>%n line came too fast and are lost</numerusform>
+            <numerusform>%n lines came too fast and are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older line(s) made room</source>
+        <translation>
+            <numerusform>%n older line made room</numerusform>
+            <numerusform>%n older lines made room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ferrule::ui::DiffPanel</name>
     <message numerus="yes">
         <source>%n change(s) to %1</source>
@@ -205,6 +280,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::RecordsPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
