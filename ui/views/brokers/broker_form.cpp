@@ -31,6 +31,16 @@ QStringList words(const QString& text)
     return spaced.replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
 }
 
+/// As wide in each group, so that the fields stand below each other.
+QLabel* captionLabel(const QString& caption, QWidget& field)
+{
+    auto* label = new QLabel(caption);
+    label->setBuddy(&field);
+    label->setMinimumWidth(160);
+    label->setContentsMargins(0, theme::tight, 0, theme::tight);
+    return label;
+}
+
 /// A secret that is kept is never shown; one that is typed replaces it.
 void showKept(QLineEdit& field, bool kept)
 {
@@ -75,7 +85,7 @@ BrokerForm::BrokerForm(QWidget* parent)
     m_secrets->setObjectName(u"brokerSecrets"_s);
     m_secrets->setProperty("muted", true);
     m_secrets->setWordWrap(true);
-    fields->addRow(QString(), m_secrets);
+    fields->addRow(captionLabel({}, *m_secrets), m_secrets);
     m_idPrefix = text(*fields, u"brokerIdPrefix"_s, tr("Client ID begins with"), u"ferrule-"_s);
 
     layout->addWidget(group(tr("What is done there"), fields));
@@ -114,7 +124,7 @@ QLineEdit* BrokerForm::text(QFormLayout& fields, const QString& name, const QStr
     field->setObjectName(name);
     field->setAccessibleName(caption);
     field->setPlaceholderText(placeholder);
-    fields.addRow(caption, field);
+    fields.addRow(captionLabel(caption, *field), field);
     connect(field, &QLineEdit::textChanged, this, [this] {
         if (!m_opening)
             emit edited();
@@ -145,7 +155,7 @@ QLineEdit* BrokerForm::file(QFormLayout& fields, const QString& name, const QStr
     browse->setAccessibleName(tr("Browse: %1").arg(caption));
     layout->addWidget(field, 1);
     layout->addWidget(browse);
-    fields.addRow(caption, row);
+    fields.addRow(captionLabel(caption, *field), row);
     connect(field, &QLineEdit::textChanged, this, [this] {
         if (!m_opening)
             emit edited();
@@ -168,7 +178,7 @@ QSpinBox* BrokerForm::number(QFormLayout& fields, const QString& name, const QSt
     field->setObjectName(name);
     field->setAccessibleName(caption);
     field->setRange(least, most);
-    fields.addRow(caption, field);
+    fields.addRow(captionLabel(caption, *field), field);
     connect(field, &QSpinBox::valueChanged, this, [this] {
         if (!m_opening)
             emit edited();
@@ -182,7 +192,7 @@ QCheckBox* BrokerForm::check(QFormLayout& fields, const QString& name, const QSt
     auto* field = new QCheckBox(caption, this);
     field->setObjectName(name);
     field->setToolTip(tip);
-    fields.addRow(QString(), field);
+    fields.addRow(captionLabel({}, *field), field);
     connect(field, &QCheckBox::toggled, this, [this] {
         if (!m_opening)
             emit edited();

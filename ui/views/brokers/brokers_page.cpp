@@ -67,6 +67,7 @@ QWidget* BrokersPage::makeList()
     m_list->setObjectName(u"brokerList"_s);
     m_list->setAccessibleName(tr("Brokers"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(theme::tight);
     auto* fresh = new QPushButton(tr("New connection"), side);
     fresh->setObjectName(u"brokerNew"_s);
     connect(fresh, &QPushButton::clicked, this, &BrokersPage::startNew);

@@ -119,6 +119,7 @@ void DeviceActions::refreshCommands()
 
 void DeviceActions::fill(QMenu& menu) const
 {
+    menu.setToolTipsVisible(true); // Some say why they are impossible.
     menu.addActions({m_identify, m_provision, m_claim});
     menu.addSeparator();
     menu.addActions({m_throttle, m_close, m_release, m_reclaim});
