@@ -81,7 +81,8 @@ Task<Result<std::optional<QString>>> held(QPointer<serial::DeviceLine> line, QSt
 
 std::string quoted(const std::optional<QString>& value)
 {
-    return value ? "\"" + value->toStdString() + "\"." : phrase("workbench", "Nothing.");
+    return value ? QStringLiteral("\"%1\".").arg(*value).toStdString()
+                 : phrase("workbench", "Nothing.");
 }
 
 Error changedMeanwhile(const published::StoreEdit& edit, const std::optional<QString>& value)

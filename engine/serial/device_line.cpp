@@ -207,7 +207,10 @@ Task<Result<Identified>> DeviceLine::identify()
     const QList<DialectEntry> entries = probingOrder();
     Duration patience = firstPatience;
     Error lastError;
+    int rounds = 0;
+    bool answered = false;
     do {
+        ++rounds;
         for (const DialectEntry& entry : entries) {
             useDialect(entry);
             Task<Result<Capabilities>> probing = m_dialect->probe(patience);
@@ -217,6 +220,8 @@ Task<Result<Identified>> DeviceLine::identify()
                 if (capabilities.error().kind == ErrorKind::Cancelled ||
                     capabilities.error().kind == ErrorKind::LinkLost)
                     co_return capabilities.error();
+                if (capabilities.error().kind != ErrorKind::Timeout)
+                    answered = true;
                 if (lastError.kind == ErrorKind::Internal ||
                     capabilities.error().kind != ErrorKind::Timeout)
                     lastError = capabilities.error();
@@ -236,7 +241,9 @@ Task<Result<Identified>> DeviceLine::identify()
             co_return identified;
         }
         patience = nextPatience;
-    } while (m_scheduler.now() - start < bootPatience);
+        // A device that only a dialect not its own could reach may just have been late to the
+        // first.
+    } while (m_scheduler.now() - start < bootPatience || (answered && rounds < 2));
     dropDialect();
     if (lastError.kind != ErrorKind::Timeout)
         co_return lastError;
