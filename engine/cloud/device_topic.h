@@ -15,9 +15,9 @@ struct DeviceTopic
     QByteArrayView rest; ///< "store/set", "store/get/100"
 };
 
-/// In the place of a claim ID, which it cannot be, in messages that prove that the broker passes
-/// them on: see AccessCheck.
-inline constexpr char probeId[] = "ferrule.probe";
+/// In the place of a claim ID, which it is too long to be, in messages that prove that the broker
+/// passes them on: see AccessCheck. Without a dot: RabbitMQ makes a slash of it.
+inline constexpr char probeId[] = "ferrule-access-check-probe";
 
 /// Views into `topic`; nothing for any other topic, or for a probe.
 std::optional<DeviceTopic> parseDeviceTopic(QByteArrayView topic);
