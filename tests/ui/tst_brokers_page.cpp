@@ -125,6 +125,18 @@ private slots:
         QVERIFY(!desk.engine.last().broker.hasPassword);
     }
 
+    void theOneInUseIsShownFirst()
+    {
+        Desk desk;
+        desk.push(brokers(u"hall"_s));
+        auto* list = desk.find<QListWidget>(u"brokerList"_s);
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->currentItem()->text().contains(u"Hall"_s));
+        list->setCurrentRow(0);
+        desk.push(brokers(u"hall"_s));
+        QCOMPARE(list->currentRow(), 0); // What somebody chose stays.
+    }
+
     void whatIsBeingTypedOutlivesNews()
     {
         Desk desk;

@@ -160,8 +160,12 @@ void BrokersPage::showBrokers()
 {
     const Brokers& brokers = m_feed.brokers();
     const bool fresh = chosenId() == newId && m_awaitedName.isEmpty();
-    QString chosen = m_list->count() == 0 ? brokers.used : chosenId();
+    QString chosen = chosenId();
     const QString before = chosen;
+    // Who looks at the one in use goes along with it.
+    if (chosen == m_used)
+        chosen = brokers.used;
+    m_used = brokers.used;
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
@@ -185,7 +189,7 @@ void BrokersPage::showBrokers()
         }
         m_list->setCurrentRow(row);
     }
-    if (chosen != before)
+    if (!m_awaitedName.isEmpty() && chosen != before)
         m_awaitedName.clear();
     if (fresh)
         refresh(); // What is being typed stays.

@@ -61,6 +61,7 @@ private:
     QPushButton* m_remove;
     ConfirmBar* m_confirm;
     ErrorPanel* m_error;
+    QString m_used; ///< id of the one in use, as it was last shown
     QString m_awaitedName; ///< of a new profile that is being saved, to be chosen as it comes
     bool m_busy = false;
     bool m_checked = false; ///< the findings shown are those of a check, not of the cloud in use
