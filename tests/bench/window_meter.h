@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QMap>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -134,6 +135,9 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override
     {
+        // Events of other threads come through here as well, on those threads.
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
         const QEvent::Type type = event->type();
         if (m_depth > 0 || (type != QEvent::UpdateRequest && type != QEvent::MetaCall))
             return QApplication::notify(receiver, event);
