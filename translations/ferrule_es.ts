@@ -5711,7 +5711,7 @@
     </message>
     <message>
         <source>Rows appear here when the device&apos;s agent keeps its log in step by database sync. Agents without it send none.</source>
-        <translation>Aquí aparecen filas cuando el agente del dispositivo mantiene su registro al día por sincronización de base de datos. Los agentes sin ella no envían ninguna.</translation>
+        <translation>Las filas llegan por la sincronización de base de datos del agente. Los agentes sin ella no envían ninguna.</translation>
     </message>
     <message>
         <source>All tables</source>

@@ -5711,7 +5711,7 @@
     </message>
     <message>
         <source>Rows appear here when the device&apos;s agent keeps its log in step by database sync. Agents without it send none.</source>
-        <translation>Des lignes paraissent ici quand l’agent de l’appareil tient son journal à jour par la synchronisation de base. Les agents sans elle n’en envoient pas.</translation>
+        <translation>Les lignes viennent par la synchronisation de base de l’agent. Les agents sans elle n’en envoient pas.</translation>
     </message>
     <message>
         <source>All tables</source>

@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>Provision the device first; its log appears when its agent syncs.</source>
-        <translation>先にデバイスをプロビジョニングしてください。ログは、エージェントが同期すると現れます。</translation>
+        <translation>先にデバイスをプロビジョニングしてください。</translation>
     </message>
     <message>
         <source>No row matches</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>Rows appear here when the device&apos;s agent keeps its log in step by database sync. Agents without it send none.</source>
-        <translation>デバイスのエージェントがデータベース同期でログを同期すると、行がここに表示されます。同期に対応していないエージェントは送信しません。</translation>
+        <translation>行はエージェントのデータベース同期で届きます。</translation>
     </message>
     <message>
         <source>All tables</source>

@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>Rows appear here when the device&apos;s agent keeps its log in step by database sync. Agents without it send none.</source>
-        <translation>设备的 Agent 通过数据库同步更新日志时，行会显示在这里。不支持同步的 Agent 不发送任何行。</translation>
+        <translation>行通过 Agent 的数据库同步到达。</translation>
     </message>
     <message>
         <source>All tables</source>

@@ -237,6 +237,8 @@ void RecordsPage::refresh()
     const int count = m_rows->rowCount();
     m_rowsHeader->setRemark(count == 0 ? QString() : tr("%n row(s)", nullptr, count));
     m_send->setEnabled(known);
+    // Without a row there is nothing to show below, and the sentence needs the room.
+    m_item->setVisible(m_shown->rowCount() != 0);
     m_places->setCurrentWidget(m_shown->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
     if (!known)
         m_empty->setTexts(tr("No identity in the cloud yet"),
