@@ -2,6 +2,7 @@
 #include "widgets/confirm_bar.h"
 
 #include "widgets/icon.h"
+#include "widgets/identifier_text.h"
 #include "widgets/status_dot.h"
 #include "widgets/theme.h"
 
@@ -79,7 +80,7 @@ void ConfirmBar::offer(const QString& news, const QString& verb, std::function<v
 
 void ConfirmBar::present(bool harmless, const QString& text, const QString& verb)
 {
-    m_effect->setText(text);
+    showSentence(*m_effect, text);
     m_copy->setToolTip(m_command);
     m_copy->setVisible(!m_command.isEmpty());
     m_confirm->setText(verb);

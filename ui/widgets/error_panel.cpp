@@ -2,6 +2,7 @@
 #include "widgets/error_panel.h"
 
 #include "widgets/icon.h"
+#include "widgets/identifier_text.h"
 #include "widgets/status_dot.h"
 #include "widgets/theme.h"
 
@@ -78,12 +79,12 @@ ErrorPanel::ErrorPanel(QWidget* parent)
 
 void ErrorPanel::showFailure(const published::Failure& failure, const QString& buttonText)
 {
-    m_what->setText(failure.peerCode == 0
-                        ? failure.what
-                        : tr("%1 (code %2)").arg(failure.what).arg(failure.peerCode));
+    showSentence(*m_what, failure.peerCode == 0
+                              ? failure.what
+                              : tr("%1 (code %2)").arg(failure.what).arg(failure.peerCode));
     const QStringList values{failure.measured, failure.expected, failure.cause, failure.remedy};
     for (int row = 0; row < values.size(); ++row) {
-        m_values.at(row)->setText(values.at(row));
+        showSentence(*m_values.at(row), values.at(row));
         m_values.at(row)->setVisible(!values.at(row).isEmpty());
         m_captions.at(row)->setVisible(!values.at(row).isEmpty());
     }

@@ -4,6 +4,7 @@
 #include "widgets/claim_id_label.h"
 #include "widgets/elided_label.h"
 #include "widgets/icon.h"
+#include "widgets/identifier_text.h"
 #include "widgets/status_dot.h"
 #include "widgets/theme.h"
 
@@ -27,7 +28,7 @@ DeviceHeader::DeviceHeader(QWidget* parent)
     setObjectName(QStringLiteral("deviceHeader"));
     m_dot->setExtent(14);
     m_name->setObjectName(QStringLiteral("headerName"));
-    m_name->setFont(theme::font(theme::Type::Title));
+    setNameFont();
     m_word->setProperty("muted", true);
     m_actions->setObjectName(QStringLiteral("actionsButton"));
     m_actions->setIcon(icon(QStringLiteral("chevron-down")));
@@ -68,6 +69,7 @@ void DeviceHeader::showDevice(const published::Device& device)
     m_dot->show();
     const QString name = device.name.isEmpty() ? device.claimId : device.name;
     m_name->setText(name.isEmpty() ? device.port : name);
+    setNameFont();
     m_word->setText(look.word);
     m_word->show();
     m_claimId->setIdentifier(device.claimId);
@@ -75,10 +77,19 @@ void DeviceHeader::showDevice(const published::Device& device)
     m_actions->show();
 }
 
+void DeviceHeader::setNameFont()
+{
+    QFont font = theme::font(theme::Type::Title);
+    if (looksLikeClaimId(m_name->text()))
+        font.setFamilies(theme::font(theme::Type::Mono).families());
+    m_name->setFont(font);
+}
+
 void DeviceHeader::showPool()
 {
     m_dot->hide();
     m_name->setText(tr("Pool"));
+    setNameFont();
     m_word->hide();
     m_claimId->hide();
     m_actions->hide();

@@ -27,6 +27,9 @@ public:
     void showPool();
 
 private:
+    /// A claim ID that stands for a name is written as one.
+    void setNameFont();
+
     StatusDot* m_dot;
     QLabel* m_name;
     QLabel* m_word;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/identifier_text.h"
 #include "widgets/theme.h"
 
 #include <QStyledItemDelegate>
@@ -19,6 +20,22 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->font = theme::font(theme::Type::Mono);
+    }
+};
+
+/// A name in a table; where a device has none, its claim ID stands for it, monospaced.
+class NameDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (looksLikeClaimId(option->text))
+            option->font = theme::font(theme::Type::Mono);
     }
 };
 

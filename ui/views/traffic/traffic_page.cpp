@@ -13,6 +13,7 @@
 #include "widgets/card.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/error_panel.h"
+#include "widgets/identifier_text.h"
 #include "widgets/section_header.h"
 #include "widgets/status_dot.h"
 #include "widgets/theme.h"
@@ -193,7 +194,7 @@ void TrafficPage::refreshFigure()
     m_forecast->setText(forecastText(traffic));
     m_forecast->setVisible(!m_forecast->text().isEmpty());
     const DeviceTraffic* device = m_claimId.isEmpty() ? nullptr : m_model->device(m_claimId);
-    m_deviceReason->setText(device ? reasonText(*device, traffic) : QString());
+    showSentence(*m_deviceReason, device ? reasonText(*device, traffic) : QString(), m_claimId);
     m_deviceReason->setVisible(!m_deviceReason->text().isEmpty());
 }
 
@@ -213,13 +214,14 @@ void TrafficPage::refreshActions()
     gate(*m_close, open, cloud.whyNoEnforcement);
     gate(*m_release, device && !released, cloud.whyNoRelease);
     gate(*m_reclaim, released, cloud.whyNoRelease);
-    const auto command = [&](const QString& verb) {
-        return device ? benchCommand(m_feed.cloud(), {verb, device->claimId}) : QString();
+    const auto offer = [&](QAction& action, const QString& verb, auto command) {
+        action.setProperty("command",
+                           device ? command(cloud, {verb, device->claimId}) : QString());
     };
-    m_throttle->setProperty("command", command(u"throttle"_s));
-    m_close->setProperty("command", command(u"close"_s));
-    m_release->setProperty("command", command(u"release"_s));
-    m_reclaim->setProperty("command", command(u"reclaim"_s));
+    offer(*m_throttle, u"throttle"_s, cloudCommand);
+    offer(*m_close, u"close"_s, cloudCommand);
+    offer(*m_release, u"release"_s, benchCommand);
+    offer(*m_reclaim, u"reclaim"_s, benchCommand);
 }
 
 QString TrafficPage::selectedClaim() const

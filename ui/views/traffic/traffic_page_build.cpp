@@ -5,6 +5,7 @@
 
 #include "models/traffic_devices_model.h"
 #include "views/shared/cell.h"
+#include "views/shared/identifier_delegate.h"
 #include "views/shared/look_delegate.h"
 #include "views/traffic/share_delegate.h"
 #include "views/traffic/traffic_moment.h"
@@ -158,6 +159,7 @@ QWidget* TrafficPage::buildDevices()
     m_table->sortByColumn(TrafficDevicesModel::ShareColumn, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_throttle, m_close, m_release, m_reclaim});
+    m_table->setItemDelegateForColumn(TrafficDevicesModel::DeviceColumn, new NameDelegate(m_table));
     m_table->setItemDelegateForColumn(TrafficDevicesModel::ShareColumn, new ShareDelegate(m_table));
     m_table->setItemDelegateForColumn(
         TrafficDevicesModel::VerdictColumn,

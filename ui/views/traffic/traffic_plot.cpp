@@ -4,6 +4,7 @@
 #include "models/traffic_devices_model.h"
 #include "models/traffic_series.h"
 #include "views/traffic/traffic_moment.h"
+#include "widgets/identifier_text.h"
 #include "widgets/theme.h"
 
 // Its header still says "foreach", which QT_NO_FOREACH takes away from everybody.
@@ -325,10 +326,10 @@ void TrafficPlot::describeAt(const QPoint& position)
     }
     const double perPixel =
         m_plot->xAxis->range().size() / std::max(1, m_plot->axisRect()->width());
-    QToolTip::showText(
-        m_plot->mapToGlobal(position + QPoint(theme::small, theme::small)),
-        momentText(m_series, m_plot->xAxis->pixelToCoord(position.x()), nearPixels * perPixel),
-        m_plot);
+    const QString moment =
+        momentText(m_series, m_plot->xAxis->pixelToCoord(position.x()), nearPixels * perPixel);
+    QToolTip::showText(m_plot->mapToGlobal(position + QPoint(theme::small, theme::small)),
+                       u"<p style='white-space:pre'>%1</p>"_s.arg(withIdentifier(moment)), m_plot);
 }
 
 bool TrafficPlot::eventFilter(QObject* object, QEvent* event)
