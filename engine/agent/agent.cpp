@@ -118,7 +118,7 @@ Task<Result<void>> Agent::set(QString key, store::Value value, net::Wait wait)
     if (!d->run)
         return answered(stopped());
     const QByteArray topic = topics::ruled(d->identity.claimId.toUtf8(), "store/set");
-    return Private::send(d.get(), d->run->token(), topic, payload, wait);
+    return PacedSender::send(&d->sender, d->run->token(), topic, payload, wait);
 }
 
 Task<Result<store::Value>> Agent::get(QString key, store::Type type)
@@ -130,7 +130,7 @@ Task<Result<store::Value>> Agent::get(QString key, store::Type type)
         return refused(stopped());
     const QByteArray payload = QByteArray::fromStdString(store::writeGetMessage(utf8));
     const QByteArray service = "store/get";
-    return Private::ask(d.get(), d->run->token(), service, payload, type);
+    return PacedSender::ask(&d->sender, d->run->token(), service, payload, type);
 }
 
 Task<Result<double>> Agent::getMetric(QString metric, QString statistic, Duration period)
@@ -150,7 +150,7 @@ Task<Result<double>> Agent::getMetric(QString metric, QString statistic, Duratio
     const QByteArray payload = QJsonDocument(body).toJson(QJsonDocument::Compact);
     const QByteArray service = "metric/get";
     return detail::asNumber(
-        Private::ask(d.get(), d->run->token(), service, payload, store::Type::Number));
+        PacedSender::ask(&d->sender, d->run->token(), service, payload, store::Type::Number));
 }
 
 Task<Result<QString>> detail::asText(Task<Result<store::Value>> reading)
@@ -196,17 +196,18 @@ Task<Result<void>> Agent::publishMetric(QString metric, double value, net::Wait 
                                 ",\"dimensions\":[{\"Device\":\"${deviceId}\"}],"
                                 "\"buffer\":{\"elapsed\":0}}";
     const QByteArray topic = topics::ruled(d->identity.claimId.toUtf8(), "metric/set");
-    return Private::send(d.get(), d->run->token(), topic, QByteArray::fromStdString(payload), wait);
+    return PacedSender::send(&d->sender, d->run->token(), topic, QByteArray::fromStdString(payload),
+                             wait);
 }
 
 Duration Agent::sendDelay() const
 {
-    return d->config.obeysThrottle ? d->governor.delayFor(d->scheduler.now()) : Duration::zero();
+    return d->sender.sendDelay();
 }
 
 Duration Agent::throttleDelay() const
 {
-    return d->config.obeysThrottle ? d->governor.delay(d->scheduler.now()) : Duration::zero();
+    return d->sender.throttleDelay();
 }
 
 void Agent::setObeysThrottle(bool on)
@@ -221,7 +222,7 @@ bool Agent::obeysThrottle() const
 
 quint64 Agent::messagesSent() const
 {
-    return d->sent;
+    return d->sender.messagesSent();
 }
 
 } // namespace ferrule::agent

@@ -3,8 +3,8 @@
 
 #include "agent/agent.h"
 #include "agent/cloud_session.h"
+#include "agent/paced_sender.h"
 #include "agent/provisioner.h"
-#include "traffic/governor.h"
 
 namespace ferrule::agent {
 
@@ -18,21 +18,13 @@ public:
     Result<void> start();
     void stop();
 
-    /// Suspends for the governor's delay. Cancelled when the agent stops first.
-    static Task<Result<void>> waitTurn(Private* self, Life::Pointer life);
-    static Task<Result<void>> send(Private* self, Life::Pointer life, QByteArray topic,
-                                   QByteArray payload, net::Wait wait);
-    static Task<Result<store::Value>> ask(Private* self, Life::Pointer life, QByteArray service,
-                                          QByteArray payload, store::Type type);
-
     Agent* const q;
     Scheduler& scheduler;
     AgentConfig config;
     Identity identity;
     State state = State::Stopped;
-    traffic::Governor governor;
-    quint64 sent = 0;
     std::unique_ptr<CloudSession> session;
+    PacedSender sender;
     std::unique_ptr<Life> run; ///< from start() to stop()
 
 private:
@@ -54,6 +46,7 @@ private:
     void keep(const Identity& changed);
     void setState(State next);
     void log(const QString& text);
+    /// Stops it and takes leave of it, also from within one of its own signals.
     template<typename Object>
     void retire(std::unique_ptr<Object>& object);
 
@@ -66,5 +59,19 @@ private:
     Timer m_closeTimer;
     Flows m_flows;
 };
+
+template<typename Object>
+void Agent::Private::retire(std::unique_ptr<Object>& object)
+{
+    if (!object)
+        return;
+    object->disconnect(q);
+    object->stop();
+    m_retired.push_back(std::move(object));
+    m_janitor.startAfter(Duration::zero(), [this] {
+        const auto leaving = std::move(m_retired);
+        m_retired.clear();
+    });
+}
 
 } // namespace ferrule::agent

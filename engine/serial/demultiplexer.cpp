@@ -82,7 +82,6 @@ void Demultiplexer::take(const Claim& claim)
     m_surelyText = 0;
     switch (claim.verdict) {
     case Claim::Verdict::Frame:
-        ++m_framesIn;
         m_onFrame(taken);
         break;
     case Claim::Verdict::Damaged:

@@ -70,7 +70,6 @@ public:
     /// Forgets a half-received line, after showing it.
     void flush();
 
-    quint64 framesIn() const { return m_framesIn; }
     quint64 framesDamaged() const { return m_framesDamaged; }
 
 private:
@@ -88,7 +87,6 @@ private:
     qsizetype m_front = 0; ///< how much of the buffer is dealt with
     qsizetype m_scanned = 0;
     qsizetype m_surelyText = 0;
-    quint64 m_framesIn = 0;
     quint64 m_framesDamaged = 0;
     Timer m_silence;
     Timer m_longSilence;

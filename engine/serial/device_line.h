@@ -2,10 +2,10 @@
 #pragma once
 
 #include "flow/flow.h"
-#include "flow/life.h"
 #include "serial/console.h"
 #include "serial/demultiplexer.h"
 #include "serial/dialect.h"
+#include "serial/secrecy.h"
 #include "serial/serial_link.h"
 
 #include <QObject>
@@ -107,10 +107,8 @@ private:
     void dropDialect();
     void showFrame(ConsoleEntry::Kind kind, const QByteArray& frame, const QString& summary);
     void note(const QString& text);
-    void show(ConsoleEntry entry);
+    void show(const ConsoleEntry& entry);
     void onLost(const Error& error);
-    bool isSecret() const;
-    void endSecret(quint64 retriesBefore);
 
     Scheduler& m_scheduler;
     PortInfo m_info;
@@ -124,9 +122,7 @@ private:
     QString m_lastAnswered;      ///< id of the dialect that was found last
     WireTime m_pastWireTime;
     Instant m_lastReceived{};
-    std::weak_ptr<const void> m_secrecy;
-    Instant m_secretUntil{}; ///< late answers to what m_secrecy hid are hidden as well
-    Life m_life;
+    Secrecy m_secrecy;
 };
 
 } // namespace ferrule::serial

@@ -108,6 +108,18 @@ Task<Result<void>> Dialect::setBehaviour(double, int, bool)
         phrase("serial", "The device cannot be told how to send over this line."));
 }
 
+bool isOver(const Error& error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::LinkLost;
+}
+
+Error asEnd(Error reason)
+{
+    if (reason.kind != ErrorKind::LinkLost)
+        reason.kind = ErrorKind::Cancelled;
+    return reason;
+}
+
 QString toString(CredentialKind kind)
 {
     switch (kind) {

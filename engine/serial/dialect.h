@@ -178,6 +178,13 @@ protected:
     Error unsupported(std::string what) const;
 };
 
+/// Whether an operation ended so that its dialect must not be touched again: Cancelled or LinkLost.
+bool isOver(const Error& error);
+
+/// What Dialect::cancel() ends an operation with: `reason`, as Cancelled unless it is LinkLost. A
+/// Timeout from outside would be taken for one of an attempt, and repeated.
+Error asEnd(Error reason);
+
 /// Makes a dialect on a line.
 using DialectFactory = std::function<std::unique_ptr<Dialect>(DialectLine line)>;
 

@@ -115,8 +115,8 @@ void PortList::remove(const QString& path)
         refresh();
 }
 
-/// What tells that a port came or went, and is cheap to ask: asking the system for all that it knows
-/// of each port costs milliseconds, and a program that waits should cost nothing.
+/// What tells that a port came or went, and is cheap to ask: asking the system for all that it
+/// knows of each port costs milliseconds, and a program that waits should cost nothing.
 QByteArray PortList::signs() const
 {
     QByteArrayList signs;

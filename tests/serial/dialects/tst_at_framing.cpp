@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cut_stream.h"
 #include "serial/demultiplexer.h"
 #include "serial/dialects/at/at_framing.h"
 #include "support/manual_scheduler.h"
@@ -13,24 +14,11 @@ using namespace ferrule::serial::at;
 
 namespace {
 
-/// What a stream is cut into, in order: "F:" frames, "T:" log lines, "D:" damaged ones.
-QByteArrayList cut(const QByteArray& stream, const Expectation& expected, qsizetype piece,
-                   const QByteArrayList& unsolicited = {})
+QByteArrayList cut(const QByteArray& stream, const Expectation& expected, qsizetype piece)
 {
-    test::ManualScheduler scheduler;
     AtFraming framing;
-    framing.setUnsolicited(unsolicited);
     framing.expect(expected);
-    QByteArrayList seen;
-    Demultiplexer demultiplexer(
-        scheduler, [&](const QByteArray& frame) { seen << "F:" + frame; },
-        [&](const ConsoleEntry& entry) {
-            seen << (entry.kind == ConsoleEntry::Kind::Damaged ? "D:" : "T:") + entry.raw;
-        });
-    demultiplexer.setFraming(&framing);
-    for (qsizetype at = 0; at < stream.size(); at += piece)
-        demultiplexer.receive(stream.mid(at, piece));
-    return seen;
+    return test::cutStream(framing, stream, piece);
 }
 
 } // namespace

@@ -25,6 +25,18 @@ void holds(Device& device, const QByteArray& key, const QByteArray& value)
                                  QByteArray::number(value.size()) + ',' + value + "\r\n\r\nOK\r\n");
 }
 
+/// What connecting begins with: what it needs is read from the device, and the clock is set.
+void beginsToConnect(Device& device, const QByteArray& alpn)
+{
+    holds(device, "device.id", "ABC");
+    holds(device, "mqtt.endpoint", "localhost");
+    holds(device, "mqtt.port", "8883");
+    holds(device, "mqtt.alpn", alpn);
+    const qint64 now = device.scheduler.utcMs() / 1000;
+    device.on("AT+CIPSNTPCFG=1,0\r\n", "OK\r\n")
+        .on("AT+SYSTIMESTAMP=" + QByteArray::number(now) + "\r\n", "OK\r\n");
+}
+
 } // namespace
 
 class TestEspAtDialect : public QObject
@@ -140,14 +152,8 @@ void TestEspAtDialect::checksKeysBeforeItSends()
 void TestEspAtDialect::connectsFromWhatTheDeviceHolds()
 {
     Device device;
-    holds(device, "device.id", "ABC");
-    holds(device, "mqtt.endpoint", "localhost");
-    holds(device, "mqtt.port", "8883");
-    holds(device, "mqtt.alpn", "x-amzn-mqtt-ca");
-    const qint64 now = device.scheduler.utcMs() / 1000;
-    device.on("AT+CIPSNTPCFG=1,0\r\n", "OK\r\n")
-        .on("AT+SYSTIMESTAMP=" + QByteArray::number(now) + "\r\n", "OK\r\n")
-        .on("AT+CWSTATE?\r\n", "+CWSTATE:3,\"a\"\r\nOK\r\n")
+    beginsToConnect(device, "x-amzn-mqtt-ca");
+    device.on("AT+CWSTATE?\r\n", "+CWSTATE:3,\"a\"\r\nOK\r\n")
         .on("AT+CWSTATE?\r\n", "+CWSTATE:2,\"a\"\r\nOK\r\n")
         .on("AT+CIPDOMAIN=\"localhost\"\r\n", "+CIPDOMAIN:\"127.0.0.1\"\r\nOK\r\n")
         .on("AT+MQTTCLEAN=0\r\n", "ERROR\r\n")
@@ -164,14 +170,8 @@ void TestEspAtDialect::connectsFromWhatTheDeviceHolds()
 void TestEspAtDialect::saysThatThereIsNoNetwork()
 {
     Device device;
-    holds(device, "device.id", "ABC");
-    holds(device, "mqtt.endpoint", "localhost");
-    holds(device, "mqtt.port", "8883");
-    holds(device, "mqtt.alpn", {});
-    const qint64 now = device.scheduler.utcMs() / 1000;
-    device.on("AT+CIPSNTPCFG=1,0\r\n", "OK\r\n")
-        .on("AT+SYSTIMESTAMP=" + QByteArray::number(now) + "\r\n", "OK\r\n")
-        .on("AT+CWSTATE?\r\n", "+CWSTATE:0,\"\"\r\nOK\r\n");
+    beginsToConnect(device, {});
+    device.on("AT+CWSTATE?\r\n", "+CWSTATE:0,\"\"\r\nOK\r\n");
     const Result<void> connected = device.run(device.dialect->connectCloud());
     QCOMPARE(connected.error().peerCode, int(ConnectFailure::Network));
     QVERIFY2(device.isThrough(), device.unexpected.join('|').constData());
@@ -180,14 +180,8 @@ void TestEspAtDialect::saysThatThereIsNoNetwork()
 void TestEspAtDialect::saysThatNoLoginCame()
 {
     Device device;
-    holds(device, "device.id", "ABC");
-    holds(device, "mqtt.endpoint", "localhost");
-    holds(device, "mqtt.port", "8883");
-    holds(device, "mqtt.alpn", {});
-    const qint64 now = device.scheduler.utcMs() / 1000;
-    device.on("AT+CIPSNTPCFG=1,0\r\n", "OK\r\n")
-        .on("AT+SYSTIMESTAMP=" + QByteArray::number(now) + "\r\n", "OK\r\n")
-        .on("AT+CWSTATE?\r\n", "ERROR\r\n")
+    beginsToConnect(device, {});
+    device.on("AT+CWSTATE?\r\n", "ERROR\r\n")
         .on("AT+CWSTATE?\r\n", "ERROR\r\n")
         .on("AT+CIPDOMAIN=\"localhost\"\r\n", "+CIPDOMAIN:\"127.0.0.1\"\r\nOK\r\n")
         .on("AT+MQTTCLEAN=0\r\n", "OK\r\n")

@@ -4,6 +4,7 @@
 #include "scripted_device.h"
 #include "serial/dialects/at/at_errors.h"
 #include "serial/dialects/at/nrf91_dialect.h"
+#include "serial/dialects/at/nrf91_keygen.h"
 
 #include <QtTest>
 

@@ -78,10 +78,7 @@ void AtChannel::setUnsolicited(QByteArrayList prefixes,
 
 void AtChannel::cancel(const Error& reason)
 {
-    Error error = reason;
-    // A timeout from outside would be taken for one of an attempt, and repeated.
-    if (error.kind != ErrorKind::LinkLost)
-        error.kind = ErrorKind::Cancelled;
+    const Error error = asEnd(reason);
     m_timer.stop();
     if (auto pause = std::exchange(m_pause, std::nullopt)) {
         pause->settle(error);
@@ -267,8 +264,7 @@ Task<Result<void>> AtChannel::resynchronise(qsizetype owed)
         Task<Result<AtReply>> knocking = attempt(knock);
         const Result<AtReply> answer = co_await knocking;
         if (!answer) {
-            const ErrorKind kind = answer.error().kind;
-            if (kind == ErrorKind::Cancelled || kind == ErrorKind::LinkLost)
+            if (isOver(answer.error()))
                 co_return answer.error();
             continue;
         }

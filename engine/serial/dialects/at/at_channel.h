@@ -45,7 +45,6 @@ public:
 
     const Framing& framing() const { return m_framing; }
     Scheduler& scheduler() const { return m_line.scheduler; }
-    void setGrammar(Grammar grammar) { m_grammar = grammar; }
     void setLineEnd(QByteArray lineEnd) { m_lineEnd = std::move(lineEnd); }
     /// Adds what the codes of refusals mean to an error that holds the code.
     void setExplanation(std::function<void(Error& error)> explain)

@@ -90,6 +90,15 @@ Task<Result<void>> AtDialect::tell(AtCommand command)
     co_return Result<void>();
 }
 
+Task<Result<void>> AtDialect::restartBy(AtCommand command)
+{
+    Task<Result<void>> restarting = tell(std::move(command));
+    const Result<void> agreed = co_await restarting;
+    if (!agreed && agreed.error().kind == ErrorKind::Timeout)
+        co_return Result<void>();
+    co_return agreed;
+}
+
 Task<Result<QString>> AtDialect::askLine(QByteArray command,
                                          std::function<bool(QByteArrayView)> accepts,
                                          Duration timeout, int attempts)

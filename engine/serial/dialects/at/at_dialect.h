@@ -27,6 +27,8 @@ protected:
     Task<Result<void>> knockBehind(QByteArray closing, Duration patience);
     /// A command whose answer is not looked at beyond its final result.
     Task<Result<void>> tell(AtCommand command);
+    /// A command that restarts the device, with one attempt. Silence is agreement as well.
+    Task<Result<void>> restartBy(AtCommand command);
     /// A command that is answered by one line without a prefix that `accepts` takes.
     Task<Result<QString>> askLine(QByteArray command, std::function<bool(QByteArrayView)> accepts,
                                   Duration timeout, int attempts);

@@ -30,11 +30,6 @@ constexpr int mqttStates = 6;
 /// MQTT over TLS with both certificates verified.
 constexpr char mutualTls[] = "5";
 
-AtCommand command(QByteArray text, Duration timeout, int attempts = 3)
-{
-    return question(std::move(text), timeout, attempts);
-}
-
 Error tooLong(const QByteArray& text)
 {
     Error error;
@@ -65,27 +60,27 @@ std::string joinFailure(int code)
 
 Task<Result<void>> EspAtDialect::setClock(UtcMs utcMs)
 {
-    const AtCommand configure = command("AT+CIPSNTPCFG=1,0", usual);
+    const AtCommand configure = question("AT+CIPSNTPCFG=1,0", usual);
     Task<Result<void>> configuring = tell(configure);
     const Result<void> configured = co_await configuring;
     if (!configured && configured.error().kind != ErrorKind::Device)
         co_return configured;
     const AtCommand set =
-        command("AT+SYSTIMESTAMP=" + QByteArray::number(qint64(utcMs / 1000)), usual);
+        question("AT+SYSTIMESTAMP=" + QByteArray::number(qint64(utcMs / 1000)), usual);
     Task<Result<void>> setting = tell(set);
     co_return co_await setting;
 }
 
 Task<Result<void>> EspAtDialect::joinWifi(WifiNetwork network)
 {
-    const AtCommand station = command("AT+CWMODE=1", usual);
+    const AtCommand station = question("AT+CWMODE=1", usual);
     Task<Result<void>> switching = tell(station);
     const Result<void> switched = co_await switching;
     if (!switched)
         co_return switched;
-    AtCommand join = command("AT+CWJAP=" + escapedAndQuoted(network.ssid.toUtf8()) + ',' +
-                                 escapedAndQuoted(network.passphrase.toUtf8()),
-                             joining, 1);
+    AtCommand join = question("AT+CWJAP=" + escapedAndQuoted(network.ssid.toUtf8()) + ',' +
+                                  escapedAndQuoted(network.passphrase.toUtf8()),
+                              joining, 1);
     join.summary = u"AT+CWJAP=\"%1\",…"_s.arg(network.ssid);
     if (join.text.size() > longestCommand)
         co_return tooLong(join.text);
@@ -130,7 +125,7 @@ Task<Result<EspAtDialect::Cloud>> EspAtDialect::readCloud()
 Task<Result<void>> EspAtDialect::requireNetwork(QByteArray host)
 {
     for (int look = 0; look < looks; ++look) {
-        AtCommand ask = command("AT+CWSTATE?", usual);
+        AtCommand ask = question("AT+CWSTATE?", usual);
         ask.prefixes = {"+CWSTATE:"};
         Task<Result<AtReply>> asking = channel().command(ask);
         const Result<AtReply> answer = co_await asking;
@@ -150,7 +145,7 @@ Task<Result<void>> EspAtDialect::requireNetwork(QByteArray host)
         if (!waited)
             co_return waited;
     }
-    AtCommand resolve = command("AT+CIPDOMAIN=" + escapedAndQuoted(host), resolving);
+    AtCommand resolve = question("AT+CIPDOMAIN=" + escapedAndQuoted(host), resolving);
     resolve.prefixes = {"+CIPDOMAIN:"};
     Task<Result<void>> asking = tell(resolve);
     const Result<void> resolved = co_await asking;
@@ -177,7 +172,7 @@ Task<Result<void>> EspAtDialect::configureMqtt(Cloud cloud)
     for (const Step& step : steps) {
         if (step.text.size() > longestCommand)
             co_return tooLong(step.text);
-        AtCommand configure = command(step.text, usual);
+        AtCommand configure = question(step.text, usual);
         configure.doubtsRefusal = step.needed;
         Task<Result<void>> configuring = tell(configure);
         const Result<void> configured = co_await configuring;
@@ -189,7 +184,7 @@ Task<Result<void>> EspAtDialect::configureMqtt(Cloud cloud)
 
 Task<Result<int>> EspAtDialect::connectionState()
 {
-    AtCommand ask = command("AT+MQTTCONN?", usual);
+    AtCommand ask = question("AT+MQTTCONN?", usual);
     ask.prefixes = {"+MQTTCONN:"};
     Task<Result<AtReply>> asking = channel().command(ask);
     const Result<AtReply> answer = co_await asking;
@@ -226,7 +221,7 @@ Task<Result<void>> EspAtDialect::connectCloud()
     const QByteArray text = "AT+MQTTCONN=0," + escapedAndQuoted(host) + ',' + known.port + ",1";
     if (text.size() > longestCommand)
         co_return tooLong(text);
-    const AtCommand connect = command(text, connecting, 1);
+    const AtCommand connect = question(text, connecting, 1);
     Task<Result<void>> asking = tell(connect);
     const Result<void> begun = co_await asking;
     if (!begun && begun.error().kind != ErrorKind::Device)

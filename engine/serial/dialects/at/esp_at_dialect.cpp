@@ -307,11 +307,7 @@ Task<Result<QByteArray>> EspAtDialect::readCredential(CredentialKind kind, Stage
 Task<Result<void>> EspAtDialect::reboot()
 {
     const AtCommand restart = question("AT+RST", restartPatience, 1);
-    Task<Result<void>> restarting = tell(restart);
-    const Result<void> agreed = co_await restarting;
-    if (!agreed && agreed.error().kind == ErrorKind::Timeout)
-        co_return Result<void>();
-    co_return agreed;
+    return restartBy(restart);
 }
 
 } // namespace ferrule::serial::at

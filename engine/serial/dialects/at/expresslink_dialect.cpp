@@ -143,8 +143,7 @@ Task<Result<Capabilities>> ExpressLinkDialect::probe(Duration patience)
     Task<Result<AtReply>> asking = channel().command(specification);
     const Result<AtReply> answer = co_await asking;
     if (!answer) {
-        if (answer.error().kind == ErrorKind::Cancelled ||
-            answer.error().kind == ErrorKind::LinkLost)
+        if (isOver(answer.error()))
             co_return answer.error();
         co_return otherKind(QString::fromStdString(answer.error().measured));
     }
@@ -351,11 +350,7 @@ Task<Result<void>> ExpressLinkDialect::connectCloud()
 Task<Result<void>> ExpressLinkDialect::reboot()
 {
     const AtCommand restart = question("AT+RESET", usual, 1);
-    Task<Result<void>> restarting = tell(restart);
-    const Result<void> agreed = co_await restarting;
-    if (!agreed && agreed.error().kind == ErrorKind::Timeout)
-        co_return Result<void>();
-    co_return agreed;
+    return restartBy(restart);
 }
 
 } // namespace ferrule::serial::at

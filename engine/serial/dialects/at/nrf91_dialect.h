@@ -61,8 +61,4 @@ private:
     QList<Slot> m_heldBefore; ///< as probe() found them
 };
 
-/// The signing request in the answer to %KEYGEN, `base64url(CSR DER).base64url(COSE)`, as PEM.
-/// Protocol where it is none, or its signature is wrong.
-Result<QByteArray> requestFromKeygen(const QByteArray& answer);
-
 } // namespace ferrule::serial::at

@@ -118,11 +118,7 @@ QString ImprovDialect::name() const
 
 void ImprovDialect::cancel(const Error& reason)
 {
-    Error error = reason;
-    // A timeout from outside would be taken for one of an attempt, and repeated.
-    if (error.kind != ErrorKind::LinkLost)
-        error.kind = ErrorKind::Cancelled;
-    settle(error);
+    settle(asEnd(reason));
 }
 
 void ImprovDialect::settle(Result<Answer> answer)

@@ -74,11 +74,7 @@ Connection::~Connection()
 
 void Connection::cancel(const Error& reason)
 {
-    Error error = reason;
-    // A timeout from outside would be taken for one of an attempt, and repeated.
-    if (error.kind != ErrorKind::LinkLost)
-        error.kind = ErrorKind::Cancelled;
-    settle(error);
+    settle(asEnd(reason));
 }
 
 void Connection::settle(Result<QJsonValue> answer)

@@ -52,13 +52,9 @@ Channel::~Channel()
 
 void Channel::cancel(const Error& reason)
 {
-    Error error = reason;
-    // A timeout from outside would be taken for one of an attempt, and repeated.
-    if (error.kind != ErrorKind::LinkLost)
-        error.kind = ErrorKind::Cancelled;
     m_running = false;
     if (m_outstanding)
-        settle(error);
+        settle(asEnd(reason));
     else
         m_flows.cancelSleeps();
 }

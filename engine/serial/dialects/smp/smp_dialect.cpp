@@ -108,7 +108,7 @@ Task<Result<Capabilities>> SmpDialect::probe(Duration patience)
     if (size)
         m_packetLimit =
             std::max<qsizetype>(size.value().value("buf_size"_L1).toInteger(), smallestPacket);
-    else if (size.error().kind == ErrorKind::Cancelled || size.error().kind == ErrorKind::LinkLost)
+    else if (isOver(size.error()))
         co_return size.error();
 
     Capabilities found;
@@ -119,8 +119,7 @@ Task<Result<Capabilities>> SmpDialect::probe(Duration patience)
     const Result<QCborMap> claim = co_await reading;
     if (claim && claim.value().value("val"_L1).isString())
         m_form = ValueForm::Text;
-    if (!claim &&
-        (claim.error().kind == ErrorKind::Cancelled || claim.error().kind == ErrorKind::LinkLost))
+    if (!claim && isOver(claim.error()))
         co_return claim.error();
     found.settings = claim || claim.error().kind != ErrorKind::Unsupported;
     found.deleteSettings = found.settings && m_form != ValueForm::Text;
@@ -143,8 +142,7 @@ Task<Result<Capabilities>> SmpDialect::probe(Duration patience)
     const Request help = shellCommand({QString(keyCommand), u"--help"_s}, 1500ms);
     Task<Result<QCborMap>> askingShell = ask(help);
     const Result<QCborMap> shelled = co_await askingShell;
-    if (!shelled && (shelled.error().kind == ErrorKind::Cancelled ||
-                     shelled.error().kind == ErrorKind::LinkLost))
+    if (!shelled && isOver(shelled.error()))
         co_return shelled.error();
     m_hasShell = shelled.hasValue();
     found.keyOnDevice = shelled && shelled.value().value("o"_L1).toString().contains("keygen"_L1);
@@ -159,16 +157,14 @@ Task<Result<QString>> SmpDialect::hardwareId()
     const Result<QCborMap> serial = co_await reading;
     if (serial && !textOf(serial.value().value("val"_L1)).isEmpty())
         co_return textOf(serial.value().value("val"_L1));
-    if (!serial &&
-        (serial.error().kind == ErrorKind::Cancelled || serial.error().kind == ErrorKind::LinkLost))
+    if (!serial && isOver(serial.error()))
         co_return serial.error();
     if (!m_hasShell)
         co_return QString();
     const QStringList words{u"hwinfo"_s, u"devid"_s};
     Task<Result<QString>> asking = shell(words);
     const Result<QString> output = co_await asking;
-    if (!output &&
-        (output.error().kind == ErrorKind::Cancelled || output.error().kind == ErrorKind::LinkLost))
+    if (!output && isOver(output.error()))
         co_return output.error();
     static const QRegularExpression pattern(u"ID: 0x([0-9a-fA-F]+)"_s);
     co_return output ? pattern.match(output.value()).captured(1).toLower() : QString();
@@ -180,8 +176,7 @@ Task<Result<QString>> SmpDialect::firmwareVersion()
     Task<Result<QCborMap>> asking = ask(images);
     const Result<QCborMap> state = co_await asking;
     if (!state) {
-        const bool gone =
-            state.error().kind == ErrorKind::Cancelled || state.error().kind == ErrorKind::LinkLost;
+        const bool gone = isOver(state.error());
         co_return gone ? Result<QString>(state.error()) : Result<QString>(QString());
     }
     const QCborArray list = state.value().value("images"_L1).toArray();
@@ -210,8 +205,7 @@ Task<Result<DeviceInfo>> SmpDialect::info()
     const Request system = osInfo(u"pi"_s);
     Task<Result<QCborMap>> askingSystem = ask(system);
     const Result<QCborMap> told = co_await askingSystem;
-    if (!told &&
-        (told.error().kind == ErrorKind::Cancelled || told.error().kind == ErrorKind::LinkLost))
+    if (!told && isOver(told.error()))
         co_return told.error();
     if (told) {
         const QString output = told.value().value("output"_L1).toString();
@@ -225,15 +219,13 @@ Task<Result<DeviceInfo>> SmpDialect::info()
     Task<Result<QString>> askingClaim =
         getSetting(QString::fromUtf16(setting::deviceId), Stage::Effective);
     const Result<QString> claim = co_await askingClaim;
-    if (!claim &&
-        (claim.error().kind == ErrorKind::Cancelled || claim.error().kind == ErrorKind::LinkLost))
+    if (!claim && isOver(claim.error()))
         co_return claim.error();
     take(claim, info.claimId);
     Task<Result<QString>> askingProduct =
         getSetting(QString::fromUtf16(setting::product), Stage::Effective);
     const Result<QString> product = co_await askingProduct;
-    if (!product && (product.error().kind == ErrorKind::Cancelled ||
-                     product.error().kind == ErrorKind::LinkLost))
+    if (!product && isOver(product.error()))
         co_return product.error();
     take(product, info.product);
     co_return info;
