@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "serial/demultiplexer.h"
+#include "cut_stream.h"
 #include "serial/dialects/improv/packet.h"
-#include "support/manual_scheduler.h"
 
 #include <QtTest>
 
@@ -10,26 +9,6 @@ Q_DECLARE_METATYPE(ferrule::serial::improv::Packet)
 using namespace ferrule;
 using namespace ferrule::serial;
 using namespace ferrule::serial::improv;
-
-namespace {
-
-QByteArrayList cut(const QByteArray& stream, qsizetype piece)
-{
-    test::ManualScheduler scheduler;
-    ImprovFraming framing;
-    QByteArrayList seen;
-    Demultiplexer demultiplexer(
-        scheduler, [&](const QByteArray& frame) { seen << "F:" + frame.toHex(); },
-        [&](const ConsoleEntry& entry) {
-            seen << (entry.kind == ConsoleEntry::Kind::Damaged ? "D:" : "T:") + entry.raw;
-        });
-    demultiplexer.setFraming(&framing);
-    for (qsizetype at = 0; at < stream.size(); at += piece)
-        demultiplexer.receive(stream.mid(at, piece));
-    return seen;
-}
-
-} // namespace
 
 class TestImprovPacket : public QObject
 {
@@ -126,7 +105,7 @@ void TestImprovPacket::findsPacketsAmongLogLines_data()
     QTest::addColumn<QByteArray>("stream");
     QTest::addColumn<QByteArrayList>("seen");
     const QByteArray packet = encode({PacketType::CurrentState, QByteArray(1, '\n')});
-    const QByteArray frame = packet.chopped(1).toHex();
+    const QByteArray frame = packet.chopped(1);
     QTest::newRow("between lines") << "boot\n" + packet + "up\n"
                                    << QByteArrayList{"T:boot", "F:" + frame, "T:up"};
     QTest::newRow("within a line") << "I (42) " + packet + "up\n"
@@ -143,7 +122,9 @@ void TestImprovPacket::findsPacketsAmongLogLines()
 {
     QFETCH(QByteArray, stream);
     QFETCH(QByteArrayList, seen);
-    QCOMPARE(cut(stream, stream.size()), seen);
+    const ImprovFraming framing;
+    for (qsizetype piece = 1; piece <= stream.size(); ++piece)
+        QCOMPARE(test::cutStream(framing, stream, piece), seen);
 }
 
 QTEST_APPLESS_MAIN(TestImprovPacket)

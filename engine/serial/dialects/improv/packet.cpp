@@ -126,6 +126,10 @@ Claim ImprovFraming::claim(QByteArrayView bytes, qsizetype) const
     if (decode(bytes.first(size)))
         return {Verdict::Frame, size};
     const qsizetype next = bytes.indexOf(magic, magic.size());
+    // The next packet may begin within what this one's length claims, and be on its way still.
+    const qsizetype opened = size - partialMagic(bytes.first(size));
+    if (next < 0 && opened < size && magic.startsWith(bytes.sliced(opened)))
+        return {Verdict::NeedMore, 0};
     const qsizetype line = bytes.indexOf('\n', magic.size());
     qsizetype end = size;
     for (const qsizetype candidate : {next, line}) {
