@@ -197,10 +197,8 @@ void SimulatedDevice::Private::restart()
 
 void SimulatedDevice::Private::unplug()
 {
-    if (!uart->isOpen())
-        return;
-    uart->close();
-    emit q.detached();
+    if (uart->isOpen())
+        uart->close();
 }
 
 void SimulatedDevice::Private::log(const QString& line)

@@ -93,7 +93,6 @@ public:
 signals:
     /// A terminal is there, at the start and after each hang-up.
     void attached(const QString& path);
-    void detached();
     /// Each line of its log, without the line end, as it went to the terminal.
     void logged(const QString& line);
     /// Its cloud state changed ("unprovisioned", "connected", "throttled", "released", …).

@@ -71,7 +71,8 @@ public:
     int socket(const QSqlDatabase&) const override { return -1; }
     Error noAnswer(const QString&, During) const override { return {}; }
 
-    // IMMEDIATE takes the write lock now.
+    // With the write lock from its first statement on: one that took it only to write could come
+    // too late, on what it read before.
     QStringList begin() const override { return {u"BEGIN IMMEDIATE"_s}; }
     QStringList makeRoom() const override { return {}; }
     QString hold() const override { return {}; }

@@ -27,12 +27,6 @@ inline std::uint8_t* putBytes(std::uint8_t* at, BytesView bytes)
     return at + bytes.size();
 }
 
-/// Length and bytes of a string or of binary data, at most 65535 of them.
-inline std::uint8_t* putText(std::uint8_t* at, BytesView text)
-{
-    return putBytes(putShort(at, text.size()), text);
-}
-
 /// Remaining length (section 2.2.3), at most 268,435,455; one to four bytes.
 inline std::uint8_t* putLength(std::uint8_t* at, std::size_t length)
 {
