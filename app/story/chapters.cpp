@@ -14,11 +14,6 @@ constexpr double calmInterval = 1.5; ///< seconds between messages: a third of t
 constexpr double busyInterval = 0.2; ///< two and a half times the limit
 constexpr auto telemetryInterval = "telemetry.interval";
 
-QString text(Duration duration)
-{
-    return durationText(std::chrono::duration_cast<std::chrono::milliseconds>(duration).count());
-}
-
 Error unexpected(const QString& what, const QString& measured, const QString& expected)
 {
     Error error;
@@ -183,7 +178,7 @@ Task<Result<QString>> overTheLimit(std::shared_ptr<Cast> cast)
                              QStringLiteral("several a second"));
     cast->busyGap = *gap;
     co_return QStringLiteral("a message every %1; throttled: %2")
-        .arg(text(*gap), cast->enforcements.last().why);
+        .arg(durationText(*gap), cast->enforcements.last().why);
 }
 
 Task<Result<QString>> slowsDown(std::shared_ptr<Cast> cast)
@@ -196,15 +191,16 @@ Task<Result<QString>> slowsDown(std::shared_ptr<Cast> cast)
         co_return measured.error();
     const Duration gap = *cast->meanGap(from, 2);
     if (gap < 4 * cast->busyGap)
-        co_return unexpected(QStringLiteral("The device did not slow down"), text(gap),
-                             QStringLiteral("at least four times %1").arg(text(cast->busyGap)));
+        co_return unexpected(
+            QStringLiteral("The device did not slow down"), durationText(gap),
+            QStringLiteral("at least four times %1").arg(durationText(cast->busyGap)));
     const Watch::Condition isCalm = [cast] { return cast->lastShare < 1; };
     const Result<void> calm =
         co_await cast->watch.until(isCalm, 10s, QStringLiteral("the pool is within its limit"));
     if (!calm)
         co_return calm.error();
     co_return QStringLiteral("now a message every %1; the pool is at %2 % of its limit")
-        .arg(text(gap))
+        .arg(durationText(gap))
         .arg(qRound(cast->lastShare * 100));
 }
 
@@ -248,9 +244,9 @@ Task<Result<QString>> isCut(std::shared_ptr<Cast> cast)
         co_return offline.error();
     const Duration took = cast->lastLogout - cast->releaseDecided;
     if (took > 2s)
-        co_return unexpected(QStringLiteral("The connection was cut too late"), text(took),
+        co_return unexpected(QStringLiteral("The connection was cut too late"), durationText(took),
                              QStringLiteral("2 s at most"));
-    co_return QStringLiteral("connection cut %1 after the verdict").arg(text(took));
+    co_return QStringLiteral("connection cut %1 after the verdict").arg(durationText(took));
 }
 
 Task<Result<QString>> isRefused(std::shared_ptr<Cast> cast)
@@ -303,7 +299,7 @@ Task<Result<QString>> isBack(std::shared_ptr<Cast> cast)
         co_return unexpected(QStringLiteral("The device came back with its old certificate"),
                              record->certificateSerial, QStringLiteral("a new one"));
     co_return QStringLiteral("logged in %1 after the reclaim with a new certificate %2…")
-        .arg(text(cast->scheduler.now() - from), record->certificateSerial.left(12));
+        .arg(durationText(cast->scheduler.now() - from), record->certificateSerial.left(12));
 }
 
 constexpr Chapter allChapters[] = {

@@ -19,8 +19,7 @@ constexpr int durationWidth = 8;
 
 QString text(Duration duration)
 {
-    return durationText(std::chrono::duration_cast<std::chrono::milliseconds>(duration).count())
-        .rightJustified(durationWidth);
+    return durationText(duration).rightJustified(durationWidth);
 }
 
 } // namespace

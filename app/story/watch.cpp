@@ -14,10 +14,7 @@ Error timeoutError(Duration timeout, const QString& expected)
     Error error;
     error.kind = ErrorKind::Timeout;
     error.what = "It did not happen";
-    error.measured =
-        "nothing of the kind in " +
-        durationText(std::chrono::duration_cast<std::chrono::milliseconds>(timeout).count())
-            .toStdString();
+    error.measured = "nothing of the kind in " + durationText(timeout).toStdString();
     error.expected = expected.toStdString();
     return error;
 }

@@ -45,8 +45,7 @@ QString detailOf(const CloudFacts& cloud)
                    : DeviceRow::tr("released · certificate revoked");
     case DeviceState::Throttled:
         return DeviceRow::tr("throttled · asked to wait %1 each time")
-            .arg(durationText(
-                std::chrono::duration_cast<std::chrono::milliseconds>(cloud.backoff).count()));
+            .arg(durationText(cloud.backoff));
     case DeviceState::Online:
         return DeviceRow::tr("connected");
     default:

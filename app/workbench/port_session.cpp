@@ -3,68 +3,16 @@
 
 #include "words/error_text.h"
 #include "words/phrase.h"
+#include "workbench/not_now.h"
 #include "workbench/port_store.h"
 #include "workbench/publisher.h"
+#include "workbench/serial_rows.h"
 #include "workbench/translate.h"
 
 namespace ferrule::app {
 
 using published::Channel;
 using published::Severity;
-
-namespace {
-
-qint64 milliseconds(Duration duration)
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
-}
-
-published::Step toPublished(const serial::StepReport& report)
-{
-    published::Step step;
-    // Both enumerations list the eight steps and the four states in the order of the story.
-    step.id = static_cast<published::StepId>(report.id);
-    step.state = static_cast<published::StepState>(report.state);
-    step.durationMs = milliseconds(report.duration);
-    step.progress = report.progress;
-    step.measured = report.measured;
-    step.details = report.details;
-    if (report.error)
-        step.failure = toFailure(*report.error);
-    return step;
-}
-
-static_assert(static_cast<int>(published::StepId::FirstLogin) ==
-              static_cast<int>(serial::StepId::FirstLogin));
-static_assert(static_cast<int>(published::StepState::Failed) ==
-              static_cast<int>(serial::StepState::Failed));
-
-published::ConsoleLine::Kind toPublished(serial::ConsoleEntry::Kind kind)
-{
-    switch (kind) {
-    case serial::ConsoleEntry::Kind::FrameIn:
-        return published::ConsoleLine::Kind::FrameIn;
-    case serial::ConsoleEntry::Kind::FrameOut:
-        return published::ConsoleLine::Kind::FrameOut;
-    case serial::ConsoleEntry::Kind::Note:
-        return published::ConsoleLine::Kind::Note;
-    case serial::ConsoleEntry::Kind::Text:
-    case serial::ConsoleEntry::Kind::Damaged:
-        break;
-    }
-    return published::ConsoleLine::Kind::Text;
-}
-
-Error notPossible(std::string what, std::string remedy)
-{
-    Error error;
-    error.kind = ErrorKind::Busy;
-    error.what = std::move(what);
-    error.remedy = std::move(remedy);
-    return error;
-}
-
-} // namespace
 
 Task<void> identifyFlow(Lifeline<PortSession> session, PortSession::Done done)
 {
@@ -170,16 +118,16 @@ Result<void> PortSession::refuseWhileBusy() const
     case PortFacts::Activity::Idle:
         return {};
     case PortFacts::Activity::Identifying:
-        return notPossible(phrase("workbench", "The device is being identified"),
-                           phrase("workbench", "Wait until it has answered"));
+        return notNow(phrase("workbench", "The device is being identified"),
+                      phrase("workbench", "Wait until it has answered"));
     case PortFacts::Activity::Editing:
-        return notPossible(phrase("workbench", "The device's settings are being read or written"),
-                           phrase("workbench", "Wait until that has ended"));
+        return notNow(phrase("workbench", "The device's settings are being read or written"),
+                      phrase("workbench", "Wait until that has ended"));
     case PortFacts::Activity::Provisioning:
         break;
     }
-    return notPossible(phrase("workbench", "The device is being provisioned"),
-                       phrase("workbench", "Wait for the run to end, or cancel it"));
+    return notNow(phrase("workbench", "The device is being provisioned"),
+                  phrase("workbench", "Wait for the run to end, or cancel it"));
 }
 
 Result<void> PortSession::setBaud(int baud)
@@ -246,14 +194,9 @@ void PortSession::publishSettings(const serial::Settings& settings)
     }
     m_publishedKeys = settings.keys();
     for (auto it = settings.cbegin(); it != settings.cend(); ++it) {
-        published::StoreItem item;
+        published::StoreItem item = settingItem(it.key(), it.value());
         item.claimId = deviceId();
-        item.key = it.key();
-        item.value = it.value();
-        item.reported = it.value();
-        item.revision = revisionOf(it.value());
         item.updatedMs = m_scheduler.utcMs();
-        item.updatedBy = QStringLiteral("device");
         m_publisher.storeItem(item);
     }
 }
@@ -328,8 +271,8 @@ Result<void> PortSession::resumeProvision()
     if (const Result<void> free = refuseWhileBusy(); !free)
         return free;
     if (!m_job || !m_job->resume())
-        return notPossible(phrase("workbench", "There is no provisioning run to resume"),
-                           phrase("workbench", "Start a new one"));
+        return notNow(phrase("workbench", "There is no provisioning run to resume"),
+                      phrase("workbench", "Start a new one"));
     m_facts.activity = PortFacts::Activity::Provisioning;
     m_facts.error.reset();
     m_publisher.note(Channel::Serial, Severity::Info, m_facts.info.path,
@@ -341,7 +284,7 @@ Result<void> PortSession::resumeProvision()
 Result<void> PortSession::cancelProvision()
 {
     if (m_facts.activity != PortFacts::Activity::Provisioning)
-        return notPossible(phrase("workbench", "No provisioning is running on this device"), "");
+        return notNow(phrase("workbench", "No provisioning is running on this device"), "");
     m_job->cancel();
     return {};
 }
@@ -351,8 +294,8 @@ void PortSession::setBehaviour(const published::Behaviour& behaviour, Done done)
     if (const Result<void> free = refuseWhileBusy(); !free)
         return done(free);
     if (m_line.dialect() == nullptr)
-        return done(notPossible(phrase("workbench", "The device has not been identified yet"),
-                                phrase("workbench", "Identify it first")));
+        return done(notNow(phrase("workbench", "The device has not been identified yet"),
+                           phrase("workbench", "Identify it first")));
     Flows::launch(behaviourFlow(m_life.of(this), behaviour, std::move(done)), "behaviour");
 }
 
@@ -380,7 +323,7 @@ void PortSession::jobFinished(const serial::ProvisionResult& result)
         m_publisher.note(
             Channel::Serial, Severity::Good, result.claimId, tr("Provisioned and logged in"),
             tr("%1 in all, %2 % of it on the wire or waiting for the device; certificate %3")
-                .arg(durationText(milliseconds(result.total)))
+                .arg(durationText(result.total))
                 .arg(qRound(result.deviceShare() * 100))
                 .arg(result.certificateSerial));
         emit provisioned(result.claimId);
@@ -404,25 +347,17 @@ void PortSession::jobFinished(const serial::ProvisionResult& result)
 
 void PortSession::publishRun(published::ProvisionRun::State state)
 {
-    published::ProvisionRun run;
+    published::ProvisionRun run = toPublished(*m_job);
     run.deviceId = deviceId();
     run.state = state;
-    run.claimId = m_job->result().claimId;
-    for (const serial::StepReport& report : m_job->steps())
-        run.steps.append(toPublished(report));
-    run.canResume = m_job->canResume();
     run.startedMs = m_runStartedMs;
     m_publisher.run(run);
 }
 
 void PortSession::publishConsole(const serial::ConsoleEntry& entry)
 {
-    published::ConsoleLine line;
-    line.utcMs = entry.utcMs;
+    published::ConsoleLine line = toPublished(entry);
     line.port = m_facts.info.path;
-    line.kind = toPublished(entry.kind);
-    line.raw = entry.raw;
-    line.decoded = entry.decoded;
     m_publisher.console(std::move(line));
 }
 

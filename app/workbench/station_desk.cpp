@@ -4,6 +4,7 @@
 #include "words/error_text.h"
 #include "words/phrase.h"
 #include "workbench/cloud_desk.h"
+#include "workbench/not_now.h"
 #include "workbench/publisher.h"
 #include "workbench/station_authority.h"
 #include "workbench/station_rows.h"
@@ -23,15 +24,6 @@ namespace {
 
 constexpr int recordsShown = 500;
 constexpr qint64 listLimit = 8 * 1024 * 1024;
-
-Error notNow(std::string what, std::string remedy)
-{
-    Error error;
-    error.kind = ErrorKind::Busy;
-    error.what = std::move(what);
-    error.remedy = std::move(remedy);
-    return error;
-}
 
 } // namespace
 

@@ -20,8 +20,9 @@ published::Failure toFailure(const Error& error)
     return failure;
 }
 
-QString durationText(qint64 ms)
+QString durationText(Duration duration)
 {
+    const qint64 ms = std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
     if (ms < 1000)
         return QCoreApplication::translate("Duration", "%1 ms").arg(ms);
     if (ms < 60'000) {
