@@ -195,8 +195,7 @@ bool BenchModel::setData(const QModelIndex& index, const QVariant& value, int ro
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const VirtualDevice& row = m_rows.at(index.row());
-    Behaviour behaviour = row.behaviour;
+    Behaviour behaviour = m_rows.at(index.row()).behaviour;
     if (index.column() == PaceColumn && role == Qt::EditRole)
         behaviour.messagesPerMinute = std::max(0.0, value.toDouble());
     else if (index.column() == PayloadColumn && role == Qt::EditRole)
@@ -209,7 +208,8 @@ bool BenchModel::setData(const QModelIndex& index, const QVariant& value, int ro
         behaviour.obeysThrottle = value.toInt() == Qt::Checked;
     else
         return false;
-    emit behaviourRequested(row.id, behaviour);
+    const QString deviceId = m_rows.at(index.row()).id;
+    emit behaviourRequested(deviceId, behaviour);
     return true;
 }
 

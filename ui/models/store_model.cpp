@@ -2,11 +2,6 @@
 #include "models/store_model.h"
 
 #include "models/engine_feed.h"
-#include "models/expiry_text.h"
-#include "models/store_value.h"
-#include "models/time_text.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -15,19 +10,6 @@ namespace ferrule::ui {
 using published::ItemState;
 using published::StoreItem;
 using published::ValueType;
-
-namespace {
-
-QString changedText(const StoreItem& held, const QString& expiry)
-{
-    const QString changed =
-        held.updatedBy.isEmpty()
-            ? whenText(held.updatedMs)
-            : StoreModel::tr("%1 by %2").arg(whenText(held.updatedMs), held.updatedBy);
-    return expiry.isEmpty() ? changed : StoreModel::tr("%1 · %2").arg(changed, expiry);
-}
-
-} // namespace
 
 StoreModel::StoreModel(EngineFeed& feed, QObject* parent)
     : StoreModel(parent)
@@ -199,6 +181,12 @@ int StoreModel::rowOf(const QString& key) const
     return place != m_keys.end() && *place == key ? int(place - m_keys.begin()) : -1;
 }
 
+const StagedEdit* StoreModel::staged(const QString& key) const
+{
+    const DeviceStore* shown = current();
+    return shown ? shown->staging.find(key) : nullptr;
+}
+
 const StoreItem* StoreModel::item(const QString& key) const
 {
     const DeviceStore* shown = current();
@@ -210,18 +198,12 @@ const StoreItem* StoreModel::item(const QString& key) const
 
 std::optional<StoreConflict> StoreModel::conflict(const QString& key) const
 {
-    const DeviceStore* shown = current();
-    if (!shown)
-        return std::nullopt;
     const StoreItem* held = item(key);
-    const StagedEdit* staged = shown->staging.find(key);
     const QString removed = tr("(removed)");
-    if (staged) {
+    if (const StagedEdit* edit = staged(key)) {
         const qint64 revision = held ? held->revision : 0;
-        if (staged->overwrite && staged->baseRevision == revision)
-            return std::nullopt;
-        if (staged->baseRevision != revision) {
-            const QString mine = staged->remove ? removed : staged->value;
+        if (edit->baseRevision != revision) {
+            const QString mine = edit->remove ? removed : edit->value;
             if (!held)
                 return StoreConflict{StoreConflict::Kind::RemovedMeanwhile, key, mine, removed, {}};
             return StoreConflict{StoreConflict::Kind::EditedMeanwhile, key, mine, held->value,
@@ -250,14 +232,11 @@ QStringList StoreModel::conflicts() const
 
 StoreState StoreModel::stateOf(const QString& key) const
 {
-    const DeviceStore* shown = current();
-    if (!shown)
-        return StoreState::InStep;
     // Our own edits come back from the cloud before the command itself does.
-    const bool staged = shown->staging.find(key);
-    if (conflict(key) && !(staged && isApplying()))
+    const bool isStaged = staged(key);
+    if (conflict(key) && !(isStaged && isApplying()))
         return StoreState::Conflict;
-    if (staged)
+    if (isStaged)
         return StoreState::Staged;
     const StoreItem* held = item(key);
     switch (held ? held->state : ItemState::InStep) {
@@ -276,9 +255,8 @@ StoreState StoreModel::stateOf(const QString& key) const
 ValueType StoreModel::type(int row) const
 {
     const QString key = keyAt(row);
-    const DeviceStore* shown = current();
-    if (const StagedEdit* staged = shown ? shown->staging.find(key) : nullptr)
-        return staged->type;
+    if (const StagedEdit* edit = staged(key))
+        return edit->type;
     const StoreItem* held = item(key);
     return held ? held->type : ValueType::String;
 }
@@ -286,29 +264,19 @@ ValueType StoreModel::type(int row) const
 QString StoreModel::value(int row) const
 {
     const QString key = keyAt(row);
-    const DeviceStore* shown = current();
-    const StagedEdit* staged = shown ? shown->staging.find(key) : nullptr;
+    const StagedEdit* edit = staged(key);
+    if (edit && !edit->remove)
+        return edit->value;
     const StoreItem* held = item(key);
-    if (staged && !staged->remove)
-        return staged->value;
     return held ? held->value : QString();
 }
 
 qint64 StoreModel::expiry(const QString& key) const
 {
-    const DeviceStore* shown = current();
-    const StagedEdit* staged = shown ? shown->staging.find(key) : nullptr;
-    if (staged)
-        return staged->remove ? 0 : staged->expiresMs;
+    if (const StagedEdit* edit = staged(key))
+        return edit->remove ? 0 : edit->expiresMs;
     const StoreItem* held = item(key);
     return held ? held->expiresMs : 0;
-}
-
-void StoreModel::refreshTimes()
-{
-    for (int row = 0; row < int(m_keys.size()); ++row)
-        if (expiry(m_keys.at(row)) != 0)
-            emit dataChanged(index(row, ChangedColumn), index(row, ChangedColumn));
 }
 
 QStringList StoreModel::stagedDevices() const
@@ -318,119 +286,6 @@ QStringList StoreModel::stagedDevices() const
         if (place->staging.count() > 0)
             devices.append(claimId);
     return devices;
-}
-
-int StoreModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_keys.size());
-}
-
-int StoreModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
-
-QVariant StoreModel::text(int row, int column) const
-{
-    const QString& key = m_keys.at(row);
-    const StoreItem* held = item(key);
-    switch (column) {
-    case KeyColumn:
-        return key;
-    case TypeColumn:
-        return typeLabel(type(row));
-    case ValueColumn:
-        return value(row);
-    case ReportedColumn:
-        return held ? held->reported.value_or(QString()) : QString();
-    case StateColumn:
-        return storeStateWord(stateOf(key));
-    case ChangedColumn:
-        if (!held || held->updatedMs == 0)
-            return {};
-        return changedText(*held, expiryText(expiry(key), QDateTime::currentMSecsSinceEpoch()));
-    }
-    return {};
-}
-
-QVariant StoreModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int row = index.row();
-    const QString& key = m_keys.at(row);
-    const StoreItem* held = item(key);
-    const StagedEdit* staged = current()->staging.find(key);
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
-    case Qt::EditRole:
-        return index.column() == ValueColumn ? value(row) : text(row, index.column());
-    case Qt::ToolTipRole:
-        if (held && !held->finding.isEmpty() &&
-            (index.column() == ReportedColumn || index.column() == KeyColumn))
-            return held->finding;
-        if (index.column() == ChangedColumn && held && held->updatedMs != 0)
-            return fullTimeText(held->updatedMs);
-        return text(row, index.column());
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
-                                text(row, index.column()).toString());
-    case TypeRole:
-        return int(type(row));
-    case StateRole:
-        return int(stateOf(key));
-    case StagedRole:
-        return staged != nullptr;
-    case RemovedRole:
-        return staged && staged->remove;
-    case FindingRole:
-    case Qt::AccessibleDescriptionRole:
-        return held ? held->finding : QString();
-    }
-    return {};
-}
-
-bool StoreModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (role != Qt::EditRole || index.column() != ValueColumn || !checkIndex(index))
-        return false;
-    const QString key = m_keys.at(index.row());
-    const QString problem = stageValue(key, type(index.row()), value.toString());
-    if (!problem.isEmpty()) {
-        emit valueRefused(key, problem);
-        return false;
-    }
-    return true;
-}
-
-QVariant StoreModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case KeyColumn:
-        return tr("Key");
-    case TypeColumn:
-        return tr("Type");
-    case ValueColumn:
-        return tr("Value");
-    case ReportedColumn:
-        return tr("Device reports");
-    case StateColumn:
-        return tr("State");
-    case ChangedColumn:
-        return tr("Changed");
-    }
-    return {};
-}
-
-Qt::ItemFlags StoreModel::flags(const QModelIndex& index) const
-{
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == ValueColumn && !isApplying())
-        flags |= Qt::ItemIsEditable;
-    return flags;
 }
 
 } // namespace ferrule::ui

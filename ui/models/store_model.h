@@ -120,6 +120,7 @@ private:
 
     DeviceStore& store(const QString& claimId);
     const DeviceStore* current() const;
+    const StagedEdit* staged(const QString& key) const; ///< null = as it is held
     StoreState stateOf(const QString& key) const;
     QVariant text(int row, int column) const;
     QString stageEdit(const QString& key, published::ValueType type, const QString& value,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What can be staged over the Store, and why not; what is shown of it is in store_model.cpp.
+// What can be staged over the Store, and why not.
 #include "models/store_model.h"
 #include "models/store_value.h"
 

@@ -28,7 +28,6 @@ namespace ferrule::ui {
 
 using namespace Qt::StringLiterals;
 using published::Behaviour;
-using published::VirtualDevice;
 
 BenchPage::BenchPage(published::Engine& engine, EngineFeed& feed, QWidget* parent)
     : Page(parent)

@@ -78,7 +78,7 @@ ConsolePage::ConsolePage(published::Engine& engine, EngineFeed& feed, QWidget* p
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConsolePage::refresh);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConsolePage::stayInPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ConsolePage::refresh);
-    showPool();
+    ConsolePage::showPool();
 }
 
 void ConsolePage::showDevice(const published::Device& device)
