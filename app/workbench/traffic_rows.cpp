@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/traffic_rows.h"
 
+#include "cloud/enforcement_reason.h"
 #include "cloud/throttle_notice.h"
-#include "traffic/explain.h"
+#include "words/error_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -60,8 +61,8 @@ Enforcement toPublished(const cloud::EnforcementRecord& record)
         enforcement.action = Enforcement::Action::Reclaim;
         break;
     }
-    enforcement.by = record.by;
-    enforcement.why = record.why;
+    enforcement.by = shownText(record.by.toStdString());
+    enforcement.why = cloud::shownReason({record.why, record.figures});
     return enforcement;
 }
 
@@ -93,8 +94,8 @@ std::optional<Enforcement> pastEnforcement(const cloud::AuditEntry& entry)
     for (const auto action : {EnforcementAction::Throttle, EnforcementAction::Close,
                               EnforcementAction::Release, EnforcementAction::Reclaim}) {
         if (entry.action == cloud::name(action))
-            return toPublished(
-                cloud::EnforcementRecord{entry.utcMs, entry.claimId, action, entry.by, entry.why});
+            return toPublished(cloud::EnforcementRecord{entry.utcMs, entry.claimId, action,
+                                                        entry.by, entry.why, entry.figures});
     }
     return std::nullopt;
 }
@@ -138,7 +139,6 @@ DeviceTraffic deviceTraffic(const traffic::DeviceMeasure& measure,
     row.verdict = toVerdict(standing, measure.finding);
     row.strikes = standing.strikes;
     row.backoffMs = static_cast<double>(milliseconds(standing.expectedDelay));
-    row.reason = QString::fromStdString(traffic::explain(measure, pool));
     row.overOwnLine = measure.finding != traffic::Finding::WithinLimit;
     row.unitsLimit = inWindow(measure.limit, pool);
     row.unitsAllowed = inWindow(measure.allowed, pool);

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "cloud/enforcement_reason.h"
 #include "data/database.h"
 
 #include <QList>
@@ -14,9 +15,10 @@ struct AuditEntry
 {
     UtcMs utcMs = 0;
     QString claimId;
-    QString action; ///< "claim", "release", "throttle", …
-    QString by;     ///< "policy", or a person
-    QString why;
+    QString action;  ///< "claim", "release", "throttle", …
+    QString by;      ///< "policy", or a person
+    QString why;     ///< in English
+    QString figures; ///< of the reason (cloud/enforcement_reason.h)
 };
 
 /// Who did what to which device, and why. Entries are added and never changed.
@@ -30,7 +32,7 @@ public:
     }
 
     Result<void> add(const QString& claimId, const QString& action, const QString& by,
-                     const QString& why);
+                     const EnforcementReason& why);
 
     /// Everything since, oldest first.
     Result<QList<AuditEntry>> since(UtcMs utcMs);

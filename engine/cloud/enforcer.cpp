@@ -34,20 +34,20 @@ Enforcer::~Enforcer()
     m_life.end();
 }
 
-Task<Result<void>> Enforcer::throttle(QString claimId, QString by, QString why)
+Task<Result<void>> Enforcer::throttle(QString claimId, QString by, EnforcementReason why)
 {
     return tell(m_life.of(this), std::move(claimId), EnforcementAction::Throttle, std::move(by),
                 std::move(why));
 }
 
-Task<Result<void>> Enforcer::close(QString claimId, QString by, QString why)
+Task<Result<void>> Enforcer::close(QString claimId, QString by, EnforcementReason why)
 {
     return tell(m_life.of(this), std::move(claimId), EnforcementAction::Close, std::move(by),
                 std::move(why));
 }
 
 Task<Result<void>> Enforcer::tell(Lifeline<Enforcer> self, QString claimId,
-                                  EnforcementAction action, QString by, QString why)
+                                  EnforcementAction action, QString by, EnforcementReason why)
 {
     const Result<void> sent = co_await sendThrottle(self->m_broker.link(), self->m_registry,
                                                     self->m_scheduler, claimId, action, by, why);
@@ -58,13 +58,13 @@ Task<Result<void>> Enforcer::tell(Lifeline<Enforcer> self, QString claimId,
     co_return Result<void>();
 }
 
-Task<Result<void>> Enforcer::release(QString claimId, QString by, QString why)
+Task<Result<void>> Enforcer::release(QString claimId, QString by, EnforcementReason why)
 {
     return cutOff(m_life.of(this), std::move(claimId), std::move(by), std::move(why));
 }
 
 Task<Result<void>> Enforcer::cutOff(Lifeline<Enforcer> self, QString claimId, QString by,
-                                    QString why)
+                                    EnforcementReason why)
 {
     const Result<DeviceRecord> released = self->m_registry.release(claimId, by, why);
     if (!released)
@@ -183,20 +183,20 @@ Task<Result<void>> Enforcer::applyRevocations(Lifeline<Enforcer> self)
     const Result<QByteArray> list = self->m_issuer.revocationList();
     if (!list)
         co_return list.error();
-    const QByteArray pem = *list;
-    Result<void> applied = co_await self->m_broker.applyRevocationList(pem);
+    Result<void> applied = co_await self->m_broker.applyRevocationList(*list);
     co_return applied;
 }
 
 void Enforcer::announce(const QString& claimId, EnforcementAction action, const QString& by,
-                        const QString& why)
+                        const EnforcementReason& why)
 {
     EnforcementRecord record;
     record.utcMs = m_scheduler.utcMs();
     record.claimId = claimId;
     record.action = action;
     record.by = by;
-    record.why = why;
+    record.why = why.text;
+    record.figures = why.figures;
     emit enforced(record);
 }
 

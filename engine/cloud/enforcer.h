@@ -22,13 +22,13 @@ public:
              QObject* parent = nullptr);
     ~Enforcer() override;
 
-    Task<Result<void>> throttle(QString claimId, QString by, QString why) override;
-    Task<Result<void>> close(QString claimId, QString by, QString why) override;
+    Task<Result<void>> throttle(QString claimId, QString by, EnforcementReason why) override;
+    Task<Result<void>> close(QString claimId, QString by, EnforcementReason why) override;
 
     /// Cut off for good (facts/wire.md (g)): told at QoS 0, certificates revoked, connection cut,
     /// session and what was queued in it dropped. Answers when all of that is done; a kill in the
     /// middle is completed by openBroker() at the next start.
-    Task<Result<void>> release(QString claimId, QString by, QString why) override;
+    Task<Result<void>> release(QString claimId, QString by, EnforcementReason why) override;
 
     /// Lets a released device be provisioned again. Errors: as Registry::claim().
     Result<void> reclaim(const QString& claimId, const QString& by);
@@ -50,16 +50,16 @@ signals:
 
 private:
     static Task<Result<void>> tell(Lifeline<Enforcer> self, QString claimId,
-                                   EnforcementAction action, QString by, QString why);
+                                   EnforcementAction action, QString by, EnforcementReason why);
     static Task<Result<void>> cutOff(Lifeline<Enforcer> self, QString claimId, QString by,
-                                     QString why);
+                                     EnforcementReason why);
     static Task<void> cutUnwanted(Lifeline<Enforcer> self, QString claimId);
     static Task<void> publishRevocations(Lifeline<Enforcer> self);
     static Task<Result<void>> applyRevocations(Lifeline<Enforcer> self);
     static Task<void> finishReleases(Lifeline<Enforcer> self);
     static Task<Result<void>> open(Lifeline<Enforcer> self);
     void announce(const QString& claimId, EnforcementAction action, const QString& by,
-                  const QString& why);
+                  const EnforcementReason& why);
 
     Broker& m_broker;
     Registry& m_registry;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/own_broker.h"
 
+#include "base/phrase_mark.h"
 #include "cloud/broker_limits.h"
 #include "cloud/home_lock.h"
 #include "cloud/lease_message.h"
@@ -331,8 +332,8 @@ void OwnBroker::noteForeignThrottle(const net::MessageView& message)
     record.action = notice->action;
     record.by = m_parts->lease->otherName();
     if (record.by.isEmpty())
-        record.by = u"another manager"_s;
-    record.why = u"seen at the broker"_s;
+        record.by = QString::fromLatin1(markPhrase("base", "another manager"));
+    record.why = QString::fromLatin1(markPhrase("base", "seen at the broker"));
     m_parts->traffic->observe(record.claimId, record.action == EnforcementAction::Close
                                                   ? traffic::Action::Close
                                                   : traffic::Action::Throttle);

@@ -179,7 +179,7 @@ Error Registry::refusedReclaim(UtcMs waitedMs) const
 }
 
 Result<DeviceRecord> Registry::release(const QString& claimId, const QString& by,
-                                       const QString& why)
+                                       const EnforcementReason& why)
 {
     data::Transaction transaction(m_database);
     if (!transaction.begun())

@@ -75,7 +75,8 @@ public:
 
     /// Token forgotten, certificates revoked, refused until it is claimed again. Releasing a
     /// released device is no error.
-    Result<DeviceRecord> release(const QString& claimId, const QString& by, const QString& why);
+    Result<DeviceRecord> release(const QString& claimId, const QString& by,
+                                 const EnforcementReason& why);
     /// A released device's connection and session at the broker are gone.
     Result<void> noteCut(const QString& claimId);
     /// Released devices of which that is not known: a kill came between.

@@ -20,19 +20,19 @@ RemoteEnforcement::~RemoteEnforcement()
     m_life.end();
 }
 
-Task<Result<void>> RemoteEnforcement::throttle(QString claimId, QString by, QString why)
+Task<Result<void>> RemoteEnforcement::throttle(QString claimId, QString by, EnforcementReason why)
 {
     return tell(m_life.of(this), std::move(claimId), EnforcementAction::Throttle, std::move(by),
                 std::move(why));
 }
 
-Task<Result<void>> RemoteEnforcement::close(QString claimId, QString by, QString why)
+Task<Result<void>> RemoteEnforcement::close(QString claimId, QString by, EnforcementReason why)
 {
     return tell(m_life.of(this), std::move(claimId), EnforcementAction::Close, std::move(by),
                 std::move(why));
 }
 
-Task<Result<void>> RemoteEnforcement::release(QString, QString, QString)
+Task<Result<void>> RemoteEnforcement::release(QString, QString, EnforcementReason)
 {
     Error error;
     error.kind = ErrorKind::Unsupported;
@@ -46,7 +46,8 @@ Task<Result<void>> RemoteEnforcement::release(QString, QString, QString)
 }
 
 Task<Result<void>> RemoteEnforcement::tell(Lifeline<RemoteEnforcement> self, QString claimId,
-                                           EnforcementAction action, QString by, QString why)
+                                           EnforcementAction action, QString by,
+                                           EnforcementReason why)
 {
     if (!self->m_lease.mayEnforce()) {
         const QString other = self->m_lease.otherName();
@@ -68,7 +69,8 @@ Task<Result<void>> RemoteEnforcement::tell(Lifeline<RemoteEnforcement> self, QSt
     record.claimId = claimId;
     record.action = action;
     record.by = by;
-    record.why = why;
+    record.why = why.text;
+    record.figures = why.figures;
     emit self->enforced(record);
     co_return sent;
 }

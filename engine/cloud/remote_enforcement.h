@@ -17,17 +17,17 @@ public:
                       Scheduler& scheduler, QObject* parent = nullptr);
     ~RemoteEnforcement() override;
 
-    Task<Result<void>> throttle(QString claimId, QString by, QString why) override;
-    Task<Result<void>> close(QString claimId, QString by, QString why) override;
+    Task<Result<void>> throttle(QString claimId, QString by, EnforcementReason why) override;
+    Task<Result<void>> close(QString claimId, QString by, EnforcementReason why) override;
     /// Errors: Unsupported, always: certificates and connections are the broker's owner's.
-    Task<Result<void>> release(QString claimId, QString by, QString why) override;
+    Task<Result<void>> release(QString claimId, QString by, EnforcementReason why) override;
 
 signals:
     void enforced(const ferrule::cloud::EnforcementRecord& record);
 
 private:
     static Task<Result<void>> tell(Lifeline<RemoteEnforcement> self, QString claimId,
-                                   EnforcementAction action, QString by, QString why);
+                                   EnforcementAction action, QString by, EnforcementReason why);
 
     ManagerLink& m_link;
     Registry& m_registry;

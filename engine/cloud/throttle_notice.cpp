@@ -31,7 +31,8 @@ QString name(EnforcementAction action)
 }
 
 Task<Result<void>> sendThrottle(ManagerLink& link, Registry& registry, const Clock& clock,
-                                QString claimId, EnforcementAction action, QString by, QString why)
+                                QString claimId, EnforcementAction action, QString by,
+                                EnforcementReason why)
 {
     if (const auto known = registry.device(claimId); !known)
         co_return known.error();

@@ -11,7 +11,8 @@ namespace ferrule::cloud {
 /// outlive the answer. Errors: NotFound (device), those of the database and of
 /// ManagerLink::publish().
 Task<Result<void>> sendThrottle(ManagerLink& link, Registry& registry, const Clock& clock,
-                                QString claimId, EnforcementAction action, QString by, QString why);
+                                QString claimId, EnforcementAction action, QString by,
+                                EnforcementReason why);
 
 /// What sendThrottle() tells a device; nothing for any other message.
 struct ThrottleNotice

@@ -2,6 +2,7 @@
 #include "cloud/timeline.h"
 
 #include "cloud/cloud_parts.h"
+#include "cloud/enforcement_reason.h"
 #include "words/error_text.h"
 #include "words/phrase.h"
 
@@ -21,19 +22,20 @@ QString text(const std::string& utf8)
 
 QString inWords(const EnforcementRecord& record)
 {
+    const QString by = shownText(record.by.toStdString());
     switch (record.action) {
     case EnforcementAction::Throttle:
-        return phrase("cloud", "Told to slow down by %1").arg(record.by).text();
+        return phrase("cloud", "Told to slow down by %1").arg(by).text();
     case EnforcementAction::Close:
-        return phrase("cloud", "Told to stay away for an hour by %1").arg(record.by).text();
+        return phrase("cloud", "Told to stay away for an hour by %1").arg(by).text();
     case EnforcementAction::Release:
         return phrase("cloud", "Released: connection cut, certificate revoked by %1")
-            .arg(record.by)
+            .arg(by)
             .text();
     case EnforcementAction::Reclaim:
         break;
     }
-    return phrase("cloud", "Reclaimed by %1").arg(record.by).text();
+    return phrase("cloud", "Reclaimed by %1").arg(by).text();
 }
 
 } // namespace
@@ -125,7 +127,8 @@ void Timeline::followEnforcement(CloudParts& parts)
             [this](const EnforcementRecord& record) {
                 const bool kind = record.action == EnforcementAction::Reclaim;
                 tell(Channel::Enforcement, kind ? Severity::Good : Severity::Warning,
-                     record.claimId, inWords(record), record.why);
+                     record.claimId, inWords(record),
+                     shownReason({record.why, record.figures}));
             });
     const auto failed = [this](const QString& claimId, const Error& error) {
         tell(Channel::Enforcement, Severity::Error, claimId,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/traffic_service.h"
 
+#include "base/phrase_mark.h"
 #include "cloud/device_topic.h"
 #include "cloud/throttle_notice.h"
 #include "traffic/explain.h"
@@ -126,7 +127,7 @@ void TrafficService::measure()
     emit measured(report(measurement, now));
     for (const traffic::Decision& decision : decisions) {
         const QString claimId = QString::fromStdString(decision.device);
-        const QString why = QString::fromStdString(traffic::explain(decision, m_meter.policy()));
+        const EnforcementReason why = reasonOf(decision, m_meter.policy());
         Flows::launch(carryOutDecision(m_life.of(this), claimId, decision.action, why),
                       "enforcement");
     }
@@ -154,11 +155,13 @@ TrafficReport TrafficService::report(traffic::Measurement measurement, UtcMs now
 Task<Result<void>> TrafficService::act(QString claimId, traffic::Action action, QString by)
 {
     static_cast<void>(m_ladder.act(claimId.toStdString(), action, m_scheduler.now()));
-    return carryOut(m_life.of(this), std::move(claimId), action, std::move(by), u"by hand"_s);
+    const EnforcementReason why(QString::fromLatin1(markPhrase("base", "by hand")));
+    return carryOut(m_life.of(this), std::move(claimId), action, std::move(by), why);
 }
 
 Task<Result<void>> TrafficService::carryOut(Lifeline<TrafficService> self, QString claimId,
-                                            traffic::Action action, QString by, QString why)
+                                            traffic::Action action, QString by,
+                                            EnforcementReason why)
 {
     Result<void> outcome;
     switch (action) {
@@ -183,9 +186,9 @@ Task<Result<void>> TrafficService::carryOut(Lifeline<TrafficService> self, QStri
 }
 
 Task<void> TrafficService::carryOutDecision(Lifeline<TrafficService> self, QString claimId,
-                                            traffic::Action action, QString why)
+                                            traffic::Action action, EnforcementReason why)
 {
-    const QString by = u"policy"_s;
+    const QString by = QString::fromLatin1(markPhrase("base", "policy"));
     const Result<void> done = co_await carryOut(self, claimId, action, by, why);
     if (self && !done)
         emit self->failed(claimId, done.error());

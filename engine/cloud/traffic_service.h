@@ -76,9 +76,9 @@ private:
     void scheduleMeasurement();
     TrafficReport report(traffic::Measurement measurement, UtcMs now) const;
     static Task<Result<void>> carryOut(Lifeline<TrafficService> self, QString claimId,
-                                       traffic::Action action, QString by, QString why);
+                                       traffic::Action action, QString by, EnforcementReason why);
     static Task<void> carryOutDecision(Lifeline<TrafficService> self, QString claimId,
-                                       traffic::Action action, QString why);
+                                       traffic::Action action, EnforcementReason why);
 
     ManagerLink& m_link;
     Presence& m_presence;

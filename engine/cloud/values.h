@@ -65,8 +65,9 @@ struct EnforcementRecord
     UtcMs utcMs = 0;
     QString claimId;
     EnforcementAction action = EnforcementAction::Throttle;
-    QString by;  ///< "policy", or a person
-    QString why; ///< with the numbers
+    QString by;      ///< "policy", or a person
+    QString why;     ///< with the numbers, in English
+    QString figures; ///< of the reason (cloud/enforcement_reason.h)
 };
 
 /// Something worth a line on a timeline.

@@ -181,6 +181,15 @@ const QStringList& deviceCloudTables()
     return statements;
 }
 
+const QStringList& reasonTables()
+{
+    static const QStringList statements{
+        // What the reason was made of, as JSON; empty = nothing but its words is known.
+        QStringLiteral("ALTER TABLE audit_trail ADD COLUMN figures TEXT NOT NULL DEFAULT ''"),
+    };
+    return statements;
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
@@ -191,6 +200,7 @@ const std::vector<Migration>& migrations()
         {3, sessionTables()},
         {4, stationTables()},
         {5, deviceCloudTables()},
+        {6, reasonTables()},
     };
     return all;
 }

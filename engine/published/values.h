@@ -228,7 +228,6 @@ struct DeviceTraffic
     Verdict verdict = Verdict::WithinLimit;
     int strikes = 0;          ///< measurements over the limit in a row
     double backoffMs = 0;     ///< what the governor rule says the device should wait now
-    QString reason;           ///< the verdict in words, with its numbers
     QList<TopicCost> topics;  ///< most expensive first, five at most
     bool overOwnLine = false; ///< it sent more than unitsAllowed
     double unitsLimit = 0;    ///< its limit, in the window
@@ -262,8 +261,8 @@ struct Enforcement
     qint64 utcMs = 0;
     QString claimId;
     Action action = Action::Throttle;
-    QString by; ///< "policy", or a person
-    QString why;
+    QString by;  ///< the policy, or a person
+    QString why; ///< in words, with its numbers
 };
 
 // ---- Timeline, messages, console

@@ -61,38 +61,7 @@ double inWindow(double perHour, Duration window)
     return perHour * std::chrono::duration<double, std::ratio<3600>>(window).count();
 }
 
-std::string poolClause(const Measurement& pool)
-{
-    return number(pool.units) + " of the " + number(inWindow(pool.allowed, pool.window)) +
-           " that it may send";
-}
-
 } // namespace
-
-std::string explain(const DeviceMeasure& device, const Measurement& pool)
-{
-    std::string text = device.device + " sent " + messages(device.units, pool.unitBytes) + " " +
-                       lastStretch(pool.window) + "; its share of the limit is " +
-                       number(inWindow(device.limit, pool.window));
-    if (device.allowed > device.limit)
-        text += ", and its burst line " + number(inWindow(device.allowed, pool.window));
-    text += ". ";
-    switch (device.finding) {
-    case Finding::WithinLimit:
-        break;
-    case Finding::OverOwnLimit:
-        text += "It is over its own share, but the pool sent only " + poolClause(pool) + ". ";
-        break;
-    case Finding::Excess:
-        text += "It is over its own share while the pool sent " + poolClause(pool) + ". ";
-        break;
-    }
-    if (!device.topics.empty())
-        text += "Its most expensive topic is " + device.topics.front().topic + " (" +
-                messages(device.topics.front().units) + "). ";
-    text.pop_back();
-    return text;
-}
 
 std::string explain(const Measurement& pool)
 {

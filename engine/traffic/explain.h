@@ -7,9 +7,6 @@ namespace ferrule::traffic {
 
 /// English sentences with their numbers, UTF-8. Every figure in them is in the structure as well.
 
-/// "P7Q… sent 31 messages (1 KB) in the last minute; its share of the limit is 1. …"
-std::string explain(const DeviceMeasure& device, const Measurement& pool);
-
 /// "3 devices sent 12 messages (1 KB) in the last minute; the limit is 3. …"
 std::string explain(const Measurement& pool);
 

@@ -227,13 +227,16 @@ private slots:
         QVERIFY(introduce(u"ABCDE12345"_s));
         QVERIFY(registry().claim(u"ABCDE12345"_s, u"Ada"_s));
         m_books->time.advance(1s);
-        QVERIFY(registry().release(u"ABCDE12345"_s, u"policy"_s, u"31 messages"_s));
+        QVERIFY(registry().release(u"ABCDE12345"_s, u"policy"_s,
+                                   {u"31 messages"_s, u"{\"sent\":31}"_s}));
         const auto trail = registry().auditTrail().newest({}, 10);
         QVERIFY(trail);
         QCOMPARE(trail->size(), 2);
         QCOMPARE(trail->first().action, u"release"_s);
         QCOMPARE(trail->first().by, u"policy"_s);
         QCOMPARE(trail->first().why, u"31 messages"_s);
+        QCOMPARE(trail->first().figures, u"{\"sent\":31}"_s);
+        QVERIFY(trail->last().figures.isEmpty());
         QCOMPARE(trail->last().by, u"Ada"_s);
     }
 };

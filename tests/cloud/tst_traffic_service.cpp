@@ -97,6 +97,7 @@ private slots:
         const auto first = enforced.first().first().value<cloud::EnforcementRecord>();
         QCOMPARE(first.by, u"policy"_s);
         QVERIFY(!first.why.isEmpty());
+        QVERIFY(!first.figures.isEmpty());
         QVERIFY(measured.size() >= 4);
 
         // What the device was told, in order.

@@ -249,7 +249,7 @@ QList<PoolSample> samples(qint64 nowMs)
 QList<DeviceTraffic> deviceTraffic()
 {
     const auto row = [](const QString& claim, const QString& name, double rate, double share,
-                        Verdict verdict, double backoffMs, const QString& reason) {
+                        Verdict verdict, double backoffMs) {
         DeviceTraffic row;
         row.claimId = claim;
         row.name = name;
@@ -263,29 +263,18 @@ QList<DeviceTraffic> deviceTraffic()
         row.verdict = verdict;
         row.backoffMs = backoffMs;
         row.strikes = verdict == Verdict::Throttled ? 2 : 0;
-        row.reason = reason;
         row.topics = {{u"ioto/service/%1/store/set"_s.arg(claim), qint64(rate / 60 * 0.8)},
                       {u"ioto/service/%1/metric/set"_s.arg(claim), qint64(rate / 60 * 0.2)}};
         return row;
     };
     QList<DeviceTraffic> table{
-        row(throttledClaim, u"Cold store gateway"_s, 186, 0.63, Verdict::Throttled, 6140,
-            u"Sent 31 messages (1 KB) in the last minute; its share of the limit is 1. Throttled "
-            u"at "
-            u"14:02:30."_s),
-        row(virtualClaim(3), u"Virtual device 4"_s, 66, 0.22, Verdict::OverShare, 0,
-            u"Sent at 66 an hour; its share of the limit is 60. The pool is still within its "
-            u"limit."_s),
-        row(boardClaim, u"Boiler room sensor"_s, 24, 0.08, Verdict::WithinLimit, 0,
-            u"Sent at 24 an hour, 40 % of its limit."_s)};
-    for (int index = 0; index < 3; ++index) {
-        table.append(
-            row(virtualClaim(index), u"Virtual device %1"_s.arg(index + 1), 6.0 + index, 0.02,
-                Verdict::WithinLimit, 0,
-                u"Sent at %1 an hour, %2 % of its limit."_s.arg(6 + index).arg(10 + index)));
-    }
-    table.append(row(releasedClaim, u"Conveyor counter"_s, 0, 0, Verdict::Released, 0,
-                     u"Released after 4 measurements over the limit in a row."_s));
+        row(throttledClaim, u"Cold store gateway"_s, 186, 0.63, Verdict::Throttled, 6140),
+        row(virtualClaim(3), u"Virtual device 4"_s, 66, 0.22, Verdict::OverShare, 0),
+        row(boardClaim, u"Boiler room sensor"_s, 24, 0.08, Verdict::WithinLimit, 0)};
+    for (int index = 0; index < 3; ++index)
+        table.append(row(virtualClaim(index), u"Virtual device %1"_s.arg(index + 1), 6.0 + index,
+                         0.02, Verdict::WithinLimit, 0));
+    table.append(row(releasedClaim, u"Conveyor counter"_s, 0, 0, Verdict::Released, 0));
     return table;
 }
 

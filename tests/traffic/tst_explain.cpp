@@ -22,18 +22,13 @@ class TestExplain : public QObject
 {
     Q_OBJECT
 private slots:
-    void aDeviceInWords()
+    void aFullPoolInWords()
     {
         Meter meter;
         meter.setConnected("P7Q", true);
         for (int i = 0; i < 31; ++i)
             meter.count("P7Q", "store/set", 100, start - 1s);
         const Measurement pool = meter.measure(start);
-        QCOMPARE(text(explain(pool.devices[0], pool)),
-                 QStringLiteral("P7Q sent 31 messages (1 KB) in the last minute; its share of the "
-                                "limit is 1. It is over its own share while the pool sent 31 of "
-                                "the 1 that it may send. Its most expensive topic is store/set "
-                                "(31 messages)."));
         QCOMPARE(text(explain(pool)),
                  QStringLiteral("1 device sent 31 messages (1 KB) in the last minute, 3100 % of "
                                 "the limit of 1."));
@@ -65,7 +60,6 @@ private slots:
         QCOMPARE(text(explain(pool)),
                  QStringLiteral("1 device sent 1 message (512 bytes) in the last 2 s, 50 % of the "
                                 "limit of 2 (burst line 16)."));
-        QVERIFY(text(explain(pool.devices[0], pool)).contains(QStringLiteral("burst line 16")));
     }
 
     void aForecastWithoutASafeInterval()

@@ -112,6 +112,23 @@ private slots:
         QVERIFY(reasonText(device, pool).contains(u"only 12 of the 24"_s));
     }
 
+    void aRowsTooltipSaysWhy()
+    {
+        const QList<DeviceTraffic> table = scenario::deviceTraffic();
+        int found = 0;
+        for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+            const QModelIndex index = m_table->model()->index(row, 0);
+            for (const DeviceTraffic& device : table) {
+                if (device.claimId != index.data(TrafficDevicesModel::ClaimRole).toString())
+                    continue;
+                QCOMPARE(index.data(Qt::ToolTipRole).toString().simplified(),
+                         reasonText(device, scenario::traffic()));
+                ++found;
+            }
+        }
+        QCOMPARE(found, int(table.size()));
+    }
+
     void theHungriestDeviceStandsFirst()
     {
         double before = 2;

@@ -3,6 +3,7 @@
 
 #include "models/engine_feed.h"
 #include "models/time_text.h"
+#include "models/traffic_words.h"
 
 #include <QHash>
 #include <QLocale>
@@ -26,7 +27,10 @@ QString rateText(double unitsPerHour)
 TrafficDevicesModel::TrafficDevicesModel(EngineFeed& feed, QObject* parent)
     : TrafficDevicesModel(parent)
 {
+    m_traffic = feed.traffic();
     connect(&feed, &EngineFeed::deviceTrafficChanged, this, &TrafficDevicesModel::setTable);
+    connect(&feed, &EngineFeed::trafficChanged, this,
+            [this](const published::TrafficStatus& traffic) { m_traffic = traffic; });
     connect(&feed, &EngineFeed::cloudReplaced, this, [this] { setTable({}); });
 }
 
@@ -159,7 +163,7 @@ QVariant TrafficDevicesModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == TopicsColumn)
             return text(row, TopicsColumn).replace(u", "_s, u"\n"_s);
-        return row.reason;
+        return reasonText(row, m_traffic, u'\n');
     case Qt::TextAlignmentRole:
         if (index.column() == RateColumn || index.column() == StrikesColumn ||
             index.column() == BackoffColumn)

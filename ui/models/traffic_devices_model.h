@@ -64,6 +64,7 @@ private:
     QVariant sortKey(const published::DeviceTraffic& row, int column) const;
 
     QList<published::DeviceTraffic> m_table;
+    published::TrafficStatus m_traffic; ///< what the reasons of the rows are measured against
     QString m_highlighted;
 };
 

@@ -78,10 +78,11 @@ QString forecastText(const TrafficStatus& traffic)
                      .arg(when);
 }
 
-QString reasonText(const published::DeviceTraffic& device, const TrafficStatus& traffic)
+QString reasonText(const published::DeviceTraffic& device, const TrafficStatus& traffic,
+                   QChar between)
 {
     if (traffic.windowMs == 0)
-        return device.reason;
+        return {};
     QStringList sentences;
     QString measured =
         TrafficWords::tr("%1 sent %2 in the last %3, %4 % of the pool's traffic; "
@@ -106,7 +107,7 @@ QString reasonText(const published::DeviceTraffic& device, const TrafficStatus& 
         sentences.append(TrafficWords::tr("Its dearest topic is %1 (%2).")
                              .arg(shortTopic(device.topics.first().topic, device.claimId),
                                   messagesText(double(device.topics.first().units))));
-    return sentences.join(u' ');
+    return sentences.join(between);
 }
 
 QString presetText(const published::PolicyPreset& preset)

@@ -18,8 +18,10 @@ QString forecastText(const published::TrafficStatus& traffic);
 
 /// Why a device's verdict is what it is: window, measured, allowed, share, the topic that costs
 /// most. "P7Q… sent 31 messages in the last 1 min, 94 % of the pool's traffic; its limit is 1, its
-/// line 4. It is over its line while the pool is over its own: throttled. …"
-QString reasonText(const published::DeviceTraffic& device, const published::TrafficStatus& traffic);
+/// line 4. It is over its line while the pool is over its own: throttled. …" Empty before the first
+/// measurement. `between` stands between the sentences.
+QString reasonText(const published::DeviceTraffic& device, const published::TrafficStatus& traffic,
+                   QChar between = u' ');
 
 /// "Eval: 60 / h, burst rule 4 × / 8 ×".
 QString presetText(const published::PolicyPreset& preset);
