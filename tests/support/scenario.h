@@ -14,6 +14,9 @@ inline const QString throttledClaim = QStringLiteral("K3V8N0TZ6W");   ///< throt
 inline const QString releasedClaim = QStringLiteral("B5D1HR9XQ2");    ///< released
 inline const QString unclaimedClaim = QStringLiteral("7GJ4YE8M0C");   ///< waits to be claimed
 
+/// The id of the profile of somebody's own broker.
+inline const QString ownBroker = QStringLiteral("plant2");
+
 /// What the broker of cloud() showed: accepted.
 published::TlsPeer tls();
 published::CloudStatus cloud();
@@ -43,6 +46,16 @@ QList<published::TimelineEntry> timeline(qint64 nowMs);
 QList<published::Message> messages(int count, qint64 nowMs);
 QList<published::ConsoleLine> console(const QString& port, qint64 nowMs);
 QList<published::VirtualDevice> virtualDevices();
+
+/// Two connection profiles, ownBroker the first.
+published::Brokers brokers(const QString& used);
+/// In use in place of cloud().
+published::CloudStatus ownCloud();
+/// Of ownBroker, with findings of each kind.
+published::BrokerCheck brokerCheck();
+/// The login was refused.
+published::BrokerCheck refusedCheck();
+published::Failure refusal();
 
 published::StoreHistory history(qint64 nowMs);
 QList<published::Product> products();
