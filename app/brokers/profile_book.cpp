@@ -83,6 +83,27 @@ Result<void> ProfileBook::load()
     return {};
 }
 
+Result<bool> ProfileBook::follow()
+{
+    const Result<ProfileFile> read = readProfiles(m_home);
+    if (!read)
+        return read.error();
+    if (*read == m_file)
+        return false;
+    const auto inUse = [](const ProfileFile& file) {
+        KeptProfile found;
+        for (const KeptProfile& each : file.profiles) {
+            if (each.profile.id == file.used)
+                found = each;
+        }
+        return found;
+    };
+    const bool moved = inUse(*read) != inUse(m_file);
+    m_file = *read;
+    publish();
+    return moved;
+}
+
 void ProfileBook::publish()
 {
     m_brokers = {};
@@ -145,7 +166,7 @@ Result<void> ProfileBook::write()
 
 QString ProfileBook::booksOf(const QString& id) const
 {
-    return m_home + "/brokers/"_L1 + id;
+    return brokerBooks(m_home, id);
 }
 
 Task<Result<BrokerProfile>> ProfileBook::withSecrets(Lifeline<ProfileBook> book,

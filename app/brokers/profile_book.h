@@ -24,6 +24,10 @@ public:
     /// Errors: those of readProfiles(). What was read before stays.
     Result<void> load();
 
+    /// Reads the file again, which another program may have changed, and tells of what is new. The
+    /// answer: the broker to work with is another one now, or how to reach it. Errors: as load().
+    Result<bool> follow();
+
     /// By name, without secrets.
     const published::Brokers& brokers() const { return m_brokers; }
     /// By id or by name; null where there is none.

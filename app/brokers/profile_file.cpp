@@ -206,6 +206,11 @@ QString profilePath(const QString& home)
     return home + u"/brokers.json"_s;
 }
 
+QString brokerBooks(const QString& home, const QString& id)
+{
+    return home + u"/brokers/"_s + id;
+}
+
 Result<ProfileFile> readProfiles(const QString& home)
 {
     QFile source(profilePath(home));

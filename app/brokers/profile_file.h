@@ -14,6 +14,8 @@ struct KeptProfile
     published::BrokerProfile profile;
     SecretPlace place = SecretPlace::None;
     QString secretsKey; ///< under which the place keeps them
+
+    bool operator==(const KeptProfile&) const = default;
 };
 
 /// The home's brokers.json: {"version":1,"used":"factory","profiles":[…]}, a file that a person can
@@ -23,9 +25,14 @@ struct ProfileFile
     static constexpr int version = 1;
     QList<KeptProfile> profiles;
     QString used; ///< id; empty = the bench cloud
+
+    bool operator==(const ProfileFile&) const = default;
 };
 
 QString profilePath(const QString& home);
+
+/// The folder of what is recorded at a broker.
+QString brokerBooks(const QString& home, const QString& id);
 
 /// An empty one where there is no file. Errors: Io, PermissionDenied; Unsupported (a newer
 /// version); InvalidArgument, which names the profile and the field: of another type, out of range,

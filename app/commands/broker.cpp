@@ -250,8 +250,8 @@ int runBroker(const QStringList& arguments)
     parser.setApplicationDescription(
         u"ferrule broker list|add NAME|check NAME|use NAME|remove NAME|serve NAME OPTIONS\n\n"
         "Connection profiles: somebody's own MQTT 3.1.1 broker in place of the bench cloud.\n"
-        "check logs in and says what is possible there; use makes the window work with it from\n"
-        "its next start on (\"bench\" is the bench cloud); serve does the same without a window,\n"
+        "check logs in and says what is possible there; use makes the window work with it, an\n"
+        "open one at once (\"bench\" is the bench cloud); serve does the same without a window,\n"
         "until it is interrupted. Passwords go to the desktop's keychain, or, where none answers,\n"
         "to a file that only you can read.\n\n"
         "Exit codes: 0 done; 1 failed; 2 command line; 5 the broker cannot be reached, or "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/control_client.h"
+#include "commands/cloud_choice.h"
 #include "commands/commands.h"
 #include "support/command_line.h"
 #include "support/home.h"
@@ -45,7 +46,7 @@ int runClaim(const QStringList& arguments)
         QStringLiteral("manual"),
         QStringLiteral("Let the devices of a product wait to be claimed again."),
         QStringLiteral("PRODUCT"));
-    parser.addOptions({home, automatic, manual});
+    parser.addOptions({home, automatic, manual, brokerOption()});
     if (const auto done = readCommandLine(parser, arguments, 1))
         return *done;
     const QStringList ids = parser.positionalArguments();
@@ -54,9 +55,14 @@ int runClaim(const QStringList& arguments)
                              "product.\n");
         return 2;
     }
+    const Result<CloudChoice> cloud =
+        chooseCloud(homeFolder(parser.value(home)), parser.value(QStringLiteral("broker")));
+    if (!cloud) {
+        std::fprintf(stderr, "ferrule claim: %s\n", describe(cloud.error()).c_str());
+        return 1;
+    }
     SystemScheduler scheduler;
-    cloud::ControlClient client(scheduler,
-                                homeFolder(parser.value(home)) + QStringLiteral("/cloud"));
+    cloud::ControlClient client(scheduler, cloud->folder, cloud->broker);
     // The answer may be there at once, and exit() needs a loop that runs.
     Timer start(scheduler);
     start.startAfter(Duration::zero(), [&] {

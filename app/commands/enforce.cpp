@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/control_client.h"
+#include "commands/cloud_choice.h"
 #include "commands/commands.h"
 #include "commands/exit_code.h"
 #include "support/command_line.h"
@@ -43,9 +44,9 @@ int codeOf(const Error& error)
     return error.kind == ErrorKind::NotFound ? exitcode::notFound : exitcode::cloud;
 }
 
-Task<void> report(Task<Result<QString>> asking, QString program, QString claimId, bool json)
+/// Prints the outcome; the exit code.
+int tell(const Result<QString>& answer, const QString& program, const QString& claimId, bool json)
 {
-    const Result<QString> answer = co_await asking;
     const int code = answer ? exitcode::done : codeOf(answer.error());
     if (json) {
         QJsonObject object{{u"claimId"_s, claimId}, {u"exitCode"_s, code}};
@@ -59,7 +60,13 @@ Task<void> report(Task<Result<QString>> asking, QString program, QString claimId
     } else {
         std::fprintf(stderr, "%s: %s\n", qPrintable(program), describe(answer.error()).c_str());
     }
-    QCoreApplication::exit(code);
+    return code;
+}
+
+Task<void> report(Task<Result<QString>> asking, QString program, QString claimId, bool json)
+{
+    const Result<QString> answer = co_await asking;
+    QCoreApplication::exit(tell(answer, program, claimId, json));
 }
 
 int run(const QStringList& arguments, const Verb& verb)
@@ -69,11 +76,11 @@ int run(const QStringList& arguments, const Verb& verb)
         QString::fromLatin1(verb.effect) +
         u"\nDone by the Ferrule that runs in the home; it is in the audit trail as yours.\n\n"
         "Exit codes: 0 done; 2 command line; 5 the cloud refused, or none runs; 7 no such "
-        "device."_s);
+        "device or broker."_s);
     parser.addPositionalArgument(u"CLAIM-ID"_s, u"The device's claim ID."_s);
     const QCommandLineOption home(u"home"_s, u"Where Ferrule keeps everything."_s, u"FOLDER"_s);
     const QCommandLineOption json(u"json"_s, u"Print JSON, errors as well."_s);
-    parser.addOptions({home, json});
+    parser.addOptions({home, json, brokerOption()});
     if (const auto done = readCommandLine(parser, arguments, 1))
         return *done;
     const QString program = arguments.constFirst();
@@ -83,9 +90,13 @@ int run(const QStringList& arguments, const Verb& verb)
                      qPrintable(program));
         return exitcode::usage;
     }
-    SystemScheduler scheduler;
-    cloud::ControlClient client(scheduler, homeFolder(parser.value(home)) + u"/cloud"_s);
     const bool asJson = parser.isSet(json);
+    const Result<CloudChoice> cloud =
+        chooseCloud(homeFolder(parser.value(home)), parser.value(u"broker"_s));
+    if (!cloud)
+        return tell(cloud.error(), program, claimId, asJson);
+    SystemScheduler scheduler;
+    cloud::ControlClient client(scheduler, cloud->folder, cloud->broker);
     // The answer may be there at once, and exit() needs a loop that runs.
     Timer start(scheduler);
     start.startAfter(Duration::zero(), [&] {

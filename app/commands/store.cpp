@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/control_client.h"
 #include "commands/bench_session.h"
+#include "commands/cloud_choice.h"
 #include "commands/commands.h"
 #include "commands/exit_code.h"
 #include "commands/serial_options.h"
@@ -33,6 +34,7 @@ struct StoreCommand
     std::optional<store::Type> type; ///< of the value that is set; absent = what it looks like
     SerialOptions serial;
     QString home;
+    CloudChoice cloud; ///< of `claimId`
     bool json = false;
     Values imported;
 };
@@ -128,27 +130,37 @@ struct StoreRun
 {
     SystemScheduler scheduler;
     std::unique_ptr<serial::DeviceLine> line;
-    std::unique_ptr<BenchSession> session;
+    std::unique_ptr<BenchSession> session; ///< none at somebody's own broker
 };
+
+/// By whoever runs the cloud, the window as a rule.
+Task<Result<Values>> askCloud(StoreCommand command, std::shared_ptr<StoreRun> run,
+                              std::vector<store::Edit> edits)
+{
+    cloud::ControlClient client(run->scheduler, command.cloud.folder, command.cloud.broker);
+    Task<Result<Values>> asking = client.useStore(command.claimId, edits, u"ferrule store"_s);
+    Result<Values> answer = co_await asking;
+    co_return answer;
+}
 
 Task<Result<Values>> atCloud(StoreCommand command, std::shared_ptr<StoreRun> run)
 {
     const Result<std::vector<store::Edit>> edits = cloudEditsOf(command);
     if (!edits)
         co_return edits.error();
-    const QString by = u"ferrule store"_s;
+    if (!run->session) {
+        Task<Result<Values>> asking = askCloud(command, run, *edits);
+        co_return co_await asking;
+    }
     BenchSession& session = *run->session;
     const Result<void> started = co_await session.cloud.start();
     if (!started && started.error().kind == ErrorKind::Busy) {
-        // Somebody runs the cloud already, the window as a rule: it does what is asked.
-        cloud::ControlClient client(run->scheduler, session.cloud.config().home);
-        Task<Result<Values>> asking = client.useStore(command.claimId, *edits, by);
-        Result<Values> answer = co_await asking;
-        co_return answer;
+        Task<Result<Values>> asking = askCloud(command, run, *edits);
+        co_return co_await asking;
     }
     if (!started)
         co_return started.error();
-    Result<Values> values = useStore(session, command.claimId, *edits, by);
+    Result<Values> values = useStore(session, command.claimId, *edits, u"ferrule store"_s);
     co_await session.cloud.stop();
     co_return values;
 }
@@ -249,7 +261,8 @@ int launch(const StoreCommand& command)
                       [run] { run->line->cancel(cancelled("Interrupted.")); });
         begin = [command, run] { Flows::launch(runOverPort(command, run), "store over a port"); };
     } else {
-        run->session = std::make_unique<BenchSession>(run->scheduler, command.home);
+        if (command.cloud.broker.isEmpty())
+            run->session = std::make_unique<BenchSession>(run->scheduler, command.home);
         begin = [command, run] { Flows::launch(runAtCloud(command, run), "store at the cloud"); };
     }
     // From within the event loop: what ends at once must find a loop to leave.
@@ -265,19 +278,22 @@ int runStore(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"ferrule store list|get KEY|set KEY VALUE|delete KEY|export|import OPTIONS\n\n"
-        "The settings of the device on a port (--port), or of a device's Store at the bench cloud\n"
-        "(--device CLAIMID), also while Ferrule's window runs it. Written values are read back. "
-        "export and import take JSON, or CSV\n"
-        "(key,value) where --file ends with .csv.\n\n"
+        "The settings of the device on a port (--port), or of a device's Store in the cloud\n"
+        "(--device CLAIMID), also while Ferrule's window runs it; at a broker of your own only "
+        "then,\n"
+        "or beside ferrule broker serve. Written values are read back. export and import take "
+        "JSON,\n"
+        "or CSV (key,value) where --file ends with .csv.\n\n"
         "Exit codes: 0 done; 1 failed; 2 command line; 3 port; 4 device; 5 cloud; 7 no such key;\n"
         "130 interrupted."_s);
     addSerialOptions(parser);
     parser.addOptions({
-        {u"device"_s, u"The claim ID of a device at the bench cloud."_s, u"CLAIMID"_s},
+        {u"device"_s, u"The claim ID of a device in the cloud."_s, u"CLAIMID"_s},
+        brokerOption(),
         {u"type"_s, u"string, number, boolean or json, of what is set (else what it looks like)."_s,
          u"TYPE"_s},
         {u"file"_s, u"The file of export and import."_s, u"FILE"_s},
-        {u"home"_s, u"Where the bench cloud lives."_s, u"FOLDER"_s},
+        {u"home"_s, u"Where Ferrule keeps everything."_s, u"FOLDER"_s},
         {u"json"_s, u"Print JSON, errors as well."_s},
     });
     StoreCommand command;
@@ -306,6 +322,14 @@ int runStore(const QStringList& arguments)
     command.home = homeFolder(parser.value(u"home"_s));
     command.file = parser.value(u"file"_s);
     command.json = parser.isSet(u"json"_s);
+    if (!command.claimId.isEmpty()) {
+        const Result<CloudChoice> cloud = chooseCloud(command.home, parser.value(u"broker"_s));
+        if (!cloud)
+            return fail(command, cloud.error(),
+                        cloud.error().kind == ErrorKind::NotFound ? exitcode::notFound
+                                                                  : exitcode::failed);
+        command.cloud = *cloud;
+    }
     if (parser.isSet(u"type"_s)) {
         command.type = store::typeFromName(parser.value(u"type"_s).toStdString());
         if (!command.type)

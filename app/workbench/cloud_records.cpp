@@ -11,38 +11,38 @@
 
 namespace ferrule::app {
 
-CloudRecords::CloudRecords(cloud::BenchCloud& cloud, Publisher& publisher, QObject* parent)
+CloudRecords::CloudRecords(Publisher& publisher, QObject* parent)
     : QObject(parent)
-    , m_cloud(cloud)
     , m_publisher(publisher)
 {
-    using cloud::BenchCloud;
-    connect(&m_cloud, &BenchCloud::rowChanged, this,
-            [this](const QString& claimId, const cloud::SyncedRow& row) {
-                m_publisher.syncedRow(toPublished(claimId, row));
-            });
-    connect(&m_cloud, &BenchCloud::rowRemoved, this,
-            [this](const QString& claimId, const QString& sortKey) {
-                m_publisher.syncedRowGone({claimId, sortKey});
-            });
-    connect(
-        &m_cloud, &BenchCloud::commandChanged, this,
-        [this](const cloud::CommandRecord& command) { m_publisher.command(toPublished(command)); });
 }
 
-Result<void> CloudRecords::read(const QString& claimId)
+void CloudRecords::noteRow(const QString& claimId, const cloud::SyncedRow& row)
 {
-    if (const Result<void> running = m_cloud.requireRunning(); !running)
-        return running;
-    const auto rows = m_cloud.store().syncedRows().all(claimId);
+    m_publisher.syncedRow(toPublished(claimId, row));
+}
+
+void CloudRecords::noteRowGone(const QString& claimId, const QString& sortKey)
+{
+    m_publisher.syncedRowGone({claimId, sortKey});
+}
+
+void CloudRecords::noteCommand(const cloud::CommandRecord& command)
+{
+    m_publisher.command(toPublished(command));
+}
+
+Result<void> CloudRecords::read(cloud::StoreService& store, const QString& claimId)
+{
+    const auto rows = store.syncedRows().all(claimId);
     if (!rows)
         return rows.error();
-    const auto commands = m_cloud.store().commands().list(claimId);
+    const auto commands = store.commands().list(claimId);
     if (!commands)
         return commands.error();
     published::DeviceRecords records;
     records.claimId = claimId;
-    records.syncs = m_cloud.store().sync().usedBy(claimId);
+    records.syncs = store.sync().usedBy(claimId);
     for (const cloud::SyncedRow& row : *rows)
         records.rows.append(toPublished(claimId, row));
     for (const cloud::CommandRecord& command : *commands)
@@ -51,11 +51,9 @@ Result<void> CloudRecords::read(const QString& claimId)
     return {};
 }
 
-Result<void> CloudRecords::command(const QString& claimId, const QString& word,
-                                   const QByteArray& arguments)
+Result<void> CloudRecords::command(cloud::StoreService& store, const QString& claimId,
+                                   const QString& word, const QByteArray& arguments)
 {
-    if (const Result<void> running = m_cloud.requireRunning(); !running)
-        return running;
     QJsonObject object;
     if (!arguments.trimmed().isEmpty()) {
         QJsonParseError problem;
@@ -72,7 +70,7 @@ Result<void> CloudRecords::command(const QString& claimId, const QString& word,
         }
         object = document.object();
     }
-    return m_cloud.store().commands().send(claimId, word, object, userName());
+    return store.commands().send(claimId, word, object, userName());
 }
 
 } // namespace ferrule::app

@@ -2,6 +2,7 @@
 #include "workbench/own_broker_desk.h"
 
 #include "brokers/profile_rules.h"
+#include "cloud/broker_limits.h"
 #include "published/engine.h"
 #include "words/phrase.h"
 #include "workbench/broker_rows.h"
@@ -12,6 +13,8 @@
 #include "workbench/traffic_rows.h"
 #include "workbench/translate.h"
 
+#include <QRandomGenerator>
+
 namespace ferrule::app {
 
 using cloud::OwnBroker;
@@ -19,18 +22,13 @@ using published::CloudStatus;
 
 namespace {
 
+// Bounds of the waits for a broker that is down when its profile is used.
+constexpr auto firstWait = std::chrono::seconds(1);
+constexpr auto longestWait = std::chrono::seconds(60);
+
 QString policyPath(const QString& books)
 {
     return books + QStringLiteral("/policy.json");
-}
-
-Error notHere(const Phrase& what, const QString& why)
-{
-    Error error;
-    error.kind = ErrorKind::Unsupported;
-    error.what = what;
-    error.cause = why.toStdString();
-    return error;
 }
 
 } // namespace
@@ -39,6 +37,8 @@ OwnBrokerDesk::OwnBrokerDesk(Scheduler& scheduler, Publisher& publisher, DeviceD
                              ProfileBook& book, QString commandHome, QObject* parent)
     : ServiceDesk(scheduler, publisher, directory, parent)
     , m_book(book)
+    , m_backoff(firstWait, longestWait, Duration(0), QRandomGenerator::global()->generate64())
+    , m_retry(scheduler)
 {
     m_status.commandHome = std::move(commandHome);
 }
@@ -59,19 +59,48 @@ void OwnBrokerDesk::setProfile(const QString& id)
     m_status.name = m_profile.name;
     m_status.endpoint = QStringLiteral("%1:%2").arg(m_profile.host).arg(m_profile.port);
     m_status.secretsPlace = m_profile.secretsPlace;
+    cloud::ConnectionProfile known;
+    known.host = m_profile.host;
+    known.deviceFilters = m_profile.deviceFilters;
+    known.watchOnly = m_profile.watchOnly;
+    m_limits = cloud::standingLimits(known, cloud::HeardDevices::usualPresence);
+    m_status.findings = toPublished(m_limits);
+    m_status.whyNoProvisioning = whyNot(QStringLiteral("Provisioning"));
+    m_status.whyNoRelease = whyNot(QStringLiteral("Release"));
 }
 
 void OwnBrokerDesk::start(Done done)
 {
+    m_backoff.reset();
+    m_status.failure.reset();
+    attempt(std::move(done));
+}
+
+void OwnBrokerDesk::attempt(Done done)
+{
+    m_retry.stop();
+    m_status.nextAttemptMs = 0;
     Flows::launch(startFlow(m_life.of(this), std::move(done)), "broker start");
+}
+
+void OwnBrokerDesk::tryLater()
+{
+    const Duration wait = m_backoff.next();
+    m_status.nextAttemptMs =
+        m_scheduler.utcMs() + std::chrono::ceil<std::chrono::milliseconds>(wait).count();
+    m_retry.startAfter(wait, [this] { attempt([](const Result<void>&) {}); });
 }
 
 Task<void> OwnBrokerDesk::startFlow(Lifeline<OwnBrokerDesk> desk, Done done)
 {
     const quint64 attempt = ++desk->m_attempt;
     desk->m_starting = true;
-    desk->m_status.failure.reset();
     desk->publishStatus();
+    // One that lost its connection is not waited for any more.
+    if (desk->m_broker)
+        co_await desk->m_broker->stop();
+    if (!desk)
+        co_return;
     const published::BrokerProfile profile = desk->m_profile;
     const Result<cloud::ConnectionProfile> connection = co_await desk->m_book.connection(profile);
     if (!desk)
@@ -92,12 +121,15 @@ Task<void> OwnBrokerDesk::startFlow(Lifeline<OwnBrokerDesk> desk, Done done)
     desk->m_starting = false;
     if (started) {
         connect(&desk->m_broker->client(), &net::Client::connected, desk.get(),
-                &OwnBrokerDesk::publishStatus);
+                &OwnBrokerDesk::noteLogin);
         connect(&desk->m_broker->client(), &net::Client::disconnected, desk.get(),
-                &OwnBrokerDesk::publishStatus);
+                &OwnBrokerDesk::noteLost);
+        desk->m_status.failure.reset();
         desk->publishEverything();
     } else {
         desk->m_status.failure = toFailure(started.error());
+        if (connection && cloud::mayPass(started.error()))
+            desk->tryLater();
     }
     desk->publishStatus();
     done(started);
@@ -127,6 +159,8 @@ Task<void> OwnBrokerDesk::stopFlow(Lifeline<OwnBrokerDesk> desk)
 {
     ++desk->m_attempt;
     desk->m_starting = false;
+    desk->m_retry.stop();
+    desk->m_status.nextAttemptMs = 0;
     if (!desk->m_broker)
         co_return;
     co_await desk->m_broker->stop();
@@ -136,15 +170,37 @@ Task<void> OwnBrokerDesk::stopFlow(Lifeline<OwnBrokerDesk> desk)
     desk->publishStatus();
 }
 
+bool OwnBrokerDesk::isRunning() const
+{
+    return m_broker && m_broker->state() == OwnBroker::State::Running;
+}
+
 bool OwnBrokerDesk::isUp() const
 {
-    return m_starting || (m_broker && (m_broker->state() == OwnBroker::State::Running ||
-                                       m_broker->state() == OwnBroker::State::Starting));
+    return m_starting || (isRunning() && m_broker->isConnected());
+}
+
+void OwnBrokerDesk::noteLogin()
+{
+    m_status.failure.reset();
+    m_status.nextAttemptMs = 0;
+    publishStatus();
+}
+
+/// The client tries again by itself, and tells of each attempt that fails.
+void OwnBrokerDesk::noteLost(const net::Disconnected& report)
+{
+    if (report.reason == net::EndReason::Requested)
+        return;
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(report.nextAttemptIn);
+    m_status.failure = toFailure(report.error);
+    m_status.nextAttemptMs = report.willReconnect ? m_scheduler.utcMs() + wait.count() : 0;
+    publishStatus();
 }
 
 Result<void> OwnBrokerDesk::requireRunning() const
 {
-    if (m_broker && m_broker->state() == OwnBroker::State::Running)
+    if (isRunning())
         return {};
     Error error;
     error.kind = ErrorKind::LinkLost;
@@ -162,11 +218,10 @@ CloudServices OwnBrokerDesk::services()
 
 QString OwnBrokerDesk::whyNot(const QString& subject) const
 {
-    if (m_broker) {
-        for (const cloud::Capability& each : m_broker->capabilities()) {
-            if (each.subject == subject && each.state == cloud::Capability::State::Missing)
-                return each.detail;
-        }
+    const QList<cloud::Capability>& known = isRunning() ? m_broker->capabilities() : m_limits;
+    for (const cloud::Capability& each : known) {
+        if (each.subject == subject && each.state == cloud::Capability::State::Missing)
+            return each.detail;
     }
     return {};
 }
@@ -184,19 +239,20 @@ void OwnBrokerDesk::publishRole()
 void OwnBrokerDesk::publishStatus()
 {
     using State = CloudStatus::State;
-    const bool running = m_broker && m_broker->state() == OwnBroker::State::Running;
-    if (running) {
+    if (isRunning() && !m_starting) {
         // A connection that broke comes back by itself; nothing is heard meanwhile.
-        m_status.state = m_broker->isConnected() ? State::Running : State::Starting;
+        m_status.state = m_broker->isConnected() ? State::Running : State::Waiting;
         m_status.tls = m_profile.tls
                            ? toPublished(m_broker->client().tlsReport(), m_status.endpoint)
                            : std::nullopt;
         publishRole();
-    } else if (isUp()) {
+    } else if (m_starting) {
         m_status.state = State::Starting;
     } else {
         m_directory.setAllOffline(m_scheduler.utcMs());
-        m_status.state = m_status.failure ? State::Failed : State::Stopped;
+        m_status.state = m_status.nextAttemptMs != 0 ? State::Waiting
+                         : m_status.failure          ? State::Failed
+                                                     : State::Stopped;
         m_status.role.clear();
     }
     m_status.connected = m_directory.onlineCount();
@@ -205,14 +261,17 @@ void OwnBrokerDesk::publishStatus()
 
 void OwnBrokerDesk::claim(const QString&, Done done)
 {
-    done(notHere(phrase("workbench", "A device cannot be claimed at this broker."),
-                 whyNot(QStringLiteral("Provisioning"))));
+    done(cloud::benchOnly(cloud::BenchOnly::Claim));
 }
 
 void OwnBrokerDesk::reclaim(const QString&, Done done)
 {
-    done(notHere(phrase("workbench", "A device cannot be reclaimed at this broker."),
-                 whyNot(QStringLiteral("Release"))));
+    done(cloud::benchOnly(cloud::BenchOnly::Reclaim));
+}
+
+Result<void> OwnBrokerDesk::requireProvisioning() const
+{
+    return cloud::benchOnly(cloud::BenchOnly::Provision);
 }
 
 void OwnBrokerDesk::setPolicy(const published::TrafficPolicy& policy, Done done)

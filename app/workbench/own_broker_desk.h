@@ -3,12 +3,14 @@
 
 #include "brokers/profile_book.h"
 #include "cloud/own_broker.h"
+#include "net/backoff.h"
 #include "net/retained_reader.h"
 #include "workbench/service_desk.h"
 
 namespace ferrule::app {
 
 /// Somebody's own broker at the workbench: what its permissions allow, in the bench cloud's place.
+/// A broker that is down or out of reach is tried again by itself, one that refuses is not.
 class OwnBrokerDesk : public ServiceDesk
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     Task<void> stop() override;
     bool isUp() const override;
     Result<void> requireRunning() const override;
+    Result<void> requireProvisioning() const override;
 
     void claim(const QString& claimId, Done done) override;
     void reclaim(const QString& claimId, Done done) override;
@@ -37,6 +40,11 @@ protected:
 
 private:
     static Task<void> startFlow(Lifeline<OwnBrokerDesk> desk, Done done);
+    void attempt(Done done);
+    void tryLater();
+    void noteLogin();
+    void noteLost(const net::Disconnected& report);
+    bool isRunning() const;
     static Task<void> stopFlow(Lifeline<OwnBrokerDesk> desk);
 
     void make(const cloud::ConnectionProfile& connection);
@@ -45,7 +53,10 @@ private:
 
     ProfileBook& m_book;
     published::BrokerProfile m_profile;
-    bool m_starting = false; ///< from the first look at the secrets on
+    QList<cloud::Capability> m_limits; ///< known of it before it answers
+    bool m_starting = false;           ///< from the first look at the secrets on
+    net::Backoff m_backoff;
+    Timer m_retry;
     std::unique_ptr<cloud::OwnBroker> m_broker;
     quint64 m_attempt = 0; ///< a stop overtakes a start that is under way
     Life m_life;

@@ -8,6 +8,9 @@
 #include "workbench/tls_rows.h"
 #include "workbench/translate.h"
 
+#include <QDir>
+#include <QFile>
+
 namespace ferrule::app {
 
 using published::BrokerProfile;
@@ -20,7 +23,10 @@ ProfileDesk::ProfileDesk(Scheduler& scheduler, Publisher& publisher, const QStri
     , m_keychain(scheduler)
     , m_secretFile(home)
     , m_book(home, Keychain::isThinkable() ? &m_keychain : nullptr, m_secretFile)
+    , m_home(home)
 {
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ProfileDesk::follow);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ProfileDesk::follow);
     connect(&m_book, &ProfileBook::changed, this,
             [this] { m_publisher.brokers(m_book.brokers()); });
 }
@@ -32,12 +38,36 @@ ProfileDesk::~ProfileDesk()
 
 void ProfileDesk::load()
 {
-    const Result<void> read = m_book.load();
-    if (read)
-        return;
-    published::Brokers none;
-    none.failure = toFailure(read.error());
-    m_publisher.brokers(none);
+    watch();
+    if (const Result<void> read = m_book.load(); !read)
+        complain(read.error());
+}
+
+/// The folder, as the file is replaced by programs, and the file, as people edit it in place.
+void ProfileDesk::watch()
+{
+    const QString path = profilePath(m_home);
+    if (!m_watcher.directories().contains(m_home) && QDir().mkpath(m_home))
+        m_watcher.addPath(m_home);
+    if (!m_watcher.files().contains(path) && QFile::exists(path))
+        m_watcher.addPath(path);
+}
+
+void ProfileDesk::follow()
+{
+    watch();
+    const Result<bool> moved = m_book.follow();
+    if (!moved)
+        complain(moved.error());
+    else if (*moved)
+        emit usedChanged();
+}
+
+void ProfileDesk::complain(const Error& error)
+{
+    published::Brokers brokers = m_book.brokers();
+    brokers.failure = toFailure(error);
+    m_publisher.brokers(brokers);
 }
 
 void ProfileDesk::save(const BrokerProfile& profile,

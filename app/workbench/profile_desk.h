@@ -6,6 +6,8 @@
 #include "brokers/secret_file.h"
 #include "cloud/broker_check.h"
 
+#include <QFileSystemWatcher>
+
 #include <functional>
 
 namespace ferrule::app {
@@ -25,7 +27,8 @@ public:
 
     ProfileBook& book() { return m_book; }
 
-    /// Reads the file; what is wrong with it is published.
+    /// Reads the file, and again whenever another program changes it; what is wrong with it is
+    /// published.
     void load();
     void save(const published::BrokerProfile& profile,
               std::function<void(const Result<QString>& id)> done);
@@ -33,7 +36,14 @@ public:
     /// Publishes the findings as they are there; one check at a time.
     void check(const published::BrokerProfile& profile, Done done);
 
+signals:
+    /// Another program chose another broker, or changed how the one in use is reached.
+    void usedChanged();
+
 private:
+    void watch();
+    void follow();
+    void complain(const Error& error);
     static Task<void> saveFlow(Lifeline<ProfileDesk> desk, published::BrokerProfile profile,
                                std::function<void(const Result<QString>& id)> done);
     static Task<void> removeFlow(Lifeline<ProfileDesk> desk, QString id, Done done);
@@ -45,6 +55,8 @@ private:
     Keychain m_keychain;
     SecretFile m_secretFile;
     ProfileBook m_book;
+    QString m_home;
+    QFileSystemWatcher m_watcher;
     std::unique_ptr<cloud::BrokerCheck> m_check;
     quint64 m_checks = 0; ///< the last one began it
     Life m_life;

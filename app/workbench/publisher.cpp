@@ -14,6 +14,12 @@ QString itemKey(const QString& claimId, const QString& key)
     return claimId + QLatin1Char('\n') + key;
 }
 
+/// Whether a Store is a cloud's, and not that of a device on a port.
+bool isOfCloud(const QString& claimId)
+{
+    return !claimId.startsWith(QLatin1String("port:"));
+}
+
 } // namespace
 
 Publisher::Publisher(Scheduler& scheduler, QObject* parent)
@@ -73,13 +79,22 @@ void Publisher::cloudReplaced()
 {
     Batch& batch = open();
     batch.cloudReplaced = true;
-    batch.storeGone.clear();
-    batch.storeHistories.clear();
+    batch.storeGone.removeIf([](const StoreKey& gone) { return isOfCloud(gone.claimId); });
+    batch.storeHistories.removeIf(
+        [](const StoreHistory& history) { return isOfCloud(history.of.claimId); });
+    batch.deviceRecords.clear();
+    batch.syncedRows.clear();
+    batch.syncedGone.clear();
+    batch.deviceCommands.clear();
+    batch.products.clear();
+    batch.policy.reset();
     batch.traffic.reset();
     batch.samples.clear();
     batch.deviceTraffic.clear();
     batch.enforcements.clear();
-    m_items.clear();
+    batch.retained.reset();
+    m_items.removeIf(
+        [](const QHash<QString, StoreItem>::iterator& item) { return isOfCloud(item->claimId); });
 }
 
 void Publisher::brokers(const Brokers& brokers)

@@ -19,7 +19,8 @@ public:
     ~Publisher() override;
 
     void cloud(const published::CloudStatus& status);
-    /// Another cloud from here on: what waits of the one before is dropped.
+    /// Another cloud from here on: what waits of the one before is dropped. What waits of attached
+    /// devices stays.
     void cloudReplaced();
     void brokers(const published::Brokers& brokers);
     void brokerCheck(const published::BrokerCheck& check);

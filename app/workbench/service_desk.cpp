@@ -51,6 +51,7 @@ ServiceDesk::ServiceDesk(Scheduler& scheduler, Publisher& publisher, DeviceDirec
     , m_directory(directory)
     , m_past(publisher)
     , m_user(userName())
+    , m_records(publisher)
     , m_look(scheduler)
 {
 }
@@ -211,6 +212,19 @@ Result<void> ServiceDesk::readStoreHistory(const QString& claimId, const QString
         history.changes.append(toPublished(entry));
     m_publisher.storeHistory(history);
     return {};
+}
+
+Result<void> ServiceDesk::readDeviceRecords(const QString& claimId)
+{
+    const Result<void> running = requireRunning();
+    return running ? m_records.read(services().store, claimId) : running;
+}
+
+Result<void> ServiceDesk::sendDeviceCommand(const QString& claimId, const QString& word,
+                                            const QByteArray& arguments)
+{
+    const Result<void> running = requireRunning();
+    return running ? CloudRecords::command(services().store, claimId, word, arguments) : running;
 }
 
 void ServiceDesk::publishRetainedSet(const QString& filter, const Result<net::RetainedSet>& outcome,

@@ -10,6 +10,7 @@
 #include "net/retained_reader.h"
 #include "published/values.h"
 #include "workbench/cloud_past.h"
+#include "workbench/cloud_records.h"
 
 #include <QObject>
 
@@ -50,6 +51,8 @@ public:
     virtual bool isUp() const = 0;
     /// LinkLost where it does not run.
     virtual Result<void> requireRunning() const = 0;
+    /// Unsupported where devices get no identity: a run would fail at its end.
+    virtual Result<void> requireProvisioning() const { return {}; }
 
     virtual void claim(const QString& claimId, Done done) = 0;
     virtual void reclaim(const QString& claimId, Done done) = 0;
@@ -59,6 +62,10 @@ public:
     void applyStore(const QString& claimId, const QList<published::StoreEdit>& edits, Done done);
     /// Errors: NotFound (device). The history follows in a batch.
     Result<void> readStoreHistory(const QString& claimId, const QString& key);
+    /// Errors: LinkLost, those of CloudRecords.
+    Result<void> readDeviceRecords(const QString& claimId);
+    Result<void> sendDeviceCommand(const QString& claimId, const QString& word,
+                                   const QByteArray& arguments);
     /// Publishes them one after the other, as retained; an empty payload clears.
     void publishRetained(const QList<published::Message>& messages, Done done);
     void act(const QString& claimId, traffic::Action action, Done done);
@@ -101,6 +108,7 @@ private:
     void noteRecord(const cloud::DeviceRecord& record);
     void noteEvent(const cloud::CloudEvent& event);
 
+    CloudRecords m_records;
     Timer m_look;
     Life m_life;
 };
@@ -118,6 +126,7 @@ void ServiceDesk::follow(Cloud& cloud)
     connect(&cloud, &Cloud::measured, this, &ServiceDesk::noteSample);
     connect(&cloud, &Cloud::enforced, this, &ServiceDesk::noteEnforcement);
     connect(&cloud, &Cloud::happened, this, &ServiceDesk::noteEvent);
+    m_records.follow(cloud);
 }
 
 } // namespace ferrule::app

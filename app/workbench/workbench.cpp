@@ -17,7 +17,6 @@ struct Workbench::Parts
         , profiles(scheduler, publisher, config.home)
         , ownBroker(scheduler, publisher, directory, profiles.book(),
                     config.home != defaultHome() ? config.home : QString())
-        , records(cloud.cloud(), publisher)
         , products(cloud.cloud(), publisher)
         , authority(std::make_shared<CloudAuthority>(cloud.cloud(), scheduler))
         , serial(scheduler, publisher, directory, authority, config.home)
@@ -46,7 +45,6 @@ struct Workbench::Parts
     OwnBrokerDesk ownBroker;
     ServiceDesk* inUse = &cloud;
     quint64 switches = 0;
-    CloudRecords records;
     CloudProducts products;
     std::shared_ptr<CloudAuthority> authority;
     SerialDesk serial;
@@ -113,6 +111,9 @@ void Workbench::start(Token token)
         connect(&m_parts->cloud, &CloudDesk::running, this, [this] {
             m_parts->fleet.start();
             m_parts->station.start();
+        });
+        connect(&m_parts->profiles, &ProfileDesk::usedChanged, this, [this] {
+            Flows::launch(switchFlow(m_life.of(this), [](const Result<void>&) {}), "switch cloud");
         });
         m_parts->serial.start();
         m_parts->profiles.load();
@@ -206,12 +207,18 @@ void Workbench::identify(Token token, const QString& deviceId)
 void Workbench::provision(Token token, const QString& deviceId,
                           const published::ProvisionRequest& request)
 {
-    finish(token, m_parts->serial.provision(deviceId, request));
+    Result<void> outcome = m_parts->inUse->requireProvisioning();
+    if (outcome)
+        outcome = m_parts->serial.provision(deviceId, request);
+    finish(token, outcome);
 }
 
 void Workbench::resumeProvision(Token token, const QString& deviceId)
 {
-    finish(token, m_parts->serial.resumeProvision(deviceId));
+    Result<void> outcome = m_parts->inUse->requireProvisioning();
+    if (outcome)
+        outcome = m_parts->serial.resumeProvision(deviceId);
+    finish(token, outcome);
 }
 
 void Workbench::cancelProvision(Token token, const QString& deviceId)
@@ -239,18 +246,21 @@ void Workbench::readStoreHistory(Token token, const QString& claimId, const QStr
 
 void Workbench::readDeviceRecords(Token token, const QString& claimId)
 {
-    finish(token, m_parts->records.read(claimId));
+    finish(token, m_parts->inUse->readDeviceRecords(claimId));
 }
 
 void Workbench::sendDeviceCommand(Token token, const QString& claimId, const QString& word,
                                   const QByteArray& arguments)
 {
-    finish(token, m_parts->records.command(claimId, word, arguments));
+    finish(token, m_parts->inUse->sendDeviceCommand(claimId, word, arguments));
 }
 
 void Workbench::setProduct(Token token, const published::Product& product)
 {
-    finish(token, m_parts->products.set(product));
+    Result<void> outcome = m_parts->inUse->requireProvisioning();
+    if (outcome)
+        outcome = m_parts->products.set(product);
+    finish(token, outcome);
 }
 
 void Workbench::throttle(Token token, const QString& claimId)
@@ -280,7 +290,10 @@ void Workbench::setPolicy(Token token, const published::TrafficPolicy& policy)
 
 void Workbench::addVirtualDevices(Token token, int count, const published::Behaviour& behaviour)
 {
-    finish(token, m_parts->fleet.add(count, behaviour));
+    Result<void> outcome = m_parts->inUse->requireProvisioning();
+    if (outcome)
+        outcome = m_parts->fleet.add(count, behaviour);
+    finish(token, outcome);
 }
 
 void Workbench::removeVirtualDevice(Token token, const QString& deviceId)
@@ -352,7 +365,10 @@ void Workbench::readDeviceStore(Token token, const QString& deviceId)
 
 void Workbench::armStation(Token token, bool armed)
 {
-    finish(token, m_parts->station.arm(armed));
+    Result<void> outcome = armed ? m_parts->inUse->requireProvisioning() : Result<void>();
+    if (outcome)
+        outcome = m_parts->station.arm(armed);
+    finish(token, outcome);
 }
 
 void Workbench::setStation(Token token, const published::StationSettings& settings)
@@ -362,7 +378,10 @@ void Workbench::setStation(Token token, const published::StationSettings& settin
 
 void Workbench::retryStation(Token token, const QString& deviceId)
 {
-    finish(token, m_parts->station.retry(deviceId));
+    Result<void> outcome = m_parts->inUse->requireProvisioning();
+    if (outcome)
+        outcome = m_parts->station.retry(deviceId);
+    finish(token, outcome);
 }
 
 void Workbench::importStationList(Token token, const QString& path)

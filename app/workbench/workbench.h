@@ -4,7 +4,6 @@
 #include "published/engine.h"
 #include "workbench/cloud_desk.h"
 #include "workbench/cloud_products.h"
-#include "workbench/cloud_records.h"
 #include "workbench/device_directory.h"
 #include "workbench/fleet_desk.h"
 #include "workbench/own_broker_desk.h"

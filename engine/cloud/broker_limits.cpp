@@ -8,6 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace ferrule::cloud {
 
+namespace {
+
+Phrase noRelease()
+{
+    return phrase("cloud", "Certificates and connections are the broker's owner's: a "
+                           "device can be throttled and closed, not revoked or cut off.");
+}
+
+Phrase noProvisioning()
+{
+    return phrase("cloud", "Certificates are issued by the broker's owner: no device is "
+                           "registered, claimed or provisioned from here.");
+}
+
+} // namespace
+
 bool isAwsIot(const ConnectionProfile& profile)
 {
     const QString host = profile.host.trimmed().toLower();
@@ -46,15 +62,41 @@ QList<Capability> standingLimits(const ConnectionProfile& profile, Duration pres
          phrase("cloud", "A message counts for the device that its topic names; whether the broker "
                          "holds that to the sender's certificate is not to be seen from here.")
              .text()});
-    limits.append({u"Release"_s, State::Missing,
-                   phrase("cloud", "Certificates and connections are the broker's owner's: a "
-                                   "device can be throttled and closed, not revoked or cut off.")
-                       .text()});
-    limits.append({u"Provisioning"_s, State::Missing,
-                   phrase("cloud", "Certificates are issued by the broker's owner: no device is "
-                                   "registered, claimed or provisioned from here.")
-                       .text()});
+    limits.append({u"Release"_s, State::Missing, noRelease().text()});
+    limits.append({u"Provisioning"_s, State::Missing, noProvisioning().text()});
     return limits;
+}
+
+Error benchOnly(BenchOnly act)
+{
+    Error error;
+    error.kind = ErrorKind::Unsupported;
+    switch (act) {
+    case BenchOnly::Provision:
+        error.what = phrase("cloud", "A device cannot be provisioned at this broker.");
+        error.cause = noProvisioning();
+        break;
+    case BenchOnly::Claim:
+        error.what = phrase("cloud", "A device cannot be claimed at this broker.");
+        error.cause = noProvisioning();
+        break;
+    case BenchOnly::Block:
+        error.what = phrase("cloud", "A device cannot be blocked at this broker.");
+        error.cause = noProvisioning();
+        break;
+    case BenchOnly::Release:
+        error.what = phrase("cloud", "A device cannot be released at this broker.");
+        error.cause = noRelease();
+        error.remedy = phrase(
+            "cloud",
+            "Have its certificate revoked there; closing the device keeps it away for an hour.");
+        break;
+    case BenchOnly::Reclaim:
+        error.what = phrase("cloud", "A device cannot be reclaimed at this broker.");
+        error.cause = noRelease();
+        break;
+    }
+    return error;
 }
 
 } // namespace ferrule::cloud

@@ -12,4 +12,10 @@ bool isAwsIot(const ConnectionProfile& profile);
 /// What is known of somebody else's broker without asking it. `presentFor`: see HeardDevices.
 QList<Capability> standingLimits(const ConnectionProfile& profile, Duration presentFor);
 
+/// What only the bench cloud does, as it has the authority and the broker.
+enum class BenchOnly { Provision, Claim, Release, Reclaim, Block };
+
+/// That it was asked of somebody else's broker: Unsupported, in the words of standingLimits().
+Error benchOnly(BenchOnly act);
+
 } // namespace ferrule::cloud

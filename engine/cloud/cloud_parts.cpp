@@ -156,8 +156,8 @@ Result<std::unique_ptr<CloudParts>> openParts(const BenchCloudConfig& config, Sc
                                          *parts->samples, scheduler, config.policy);
     parts->provisioning =
         std::make_unique<ProvisioningService>(*parts->registry, *parts->issuer, scheduler);
-    const ControlledParts controlled{*parts->registry, *parts->enforcer, *parts->traffic,
-                                     *parts->store,    *parts->broker,   *parts->presence};
+    const ControlledParts controlled{*parts->registry, parts->enforcer.get(),    *parts->traffic,
+                                     *parts->store,    parts->broker->manager(), *parts->presence};
     parts->control = std::make_unique<ControlServer>(controlled, scheduler);
     return parts;
 }

@@ -77,4 +77,11 @@ net::ClientOptions loginOf(const ConnectionProfile& profile)
     return options;
 }
 
+bool mayPass(const Error& failure)
+{
+    constexpr int serverUnavailable = 3; // MQTT 3.1.1, table 3.1
+    return failure.kind == ErrorKind::LinkLost || failure.kind == ErrorKind::Timeout ||
+           (failure.kind == ErrorKind::Refused && failure.peerCode == serverUnavailable);
+}
+
 } // namespace ferrule::cloud

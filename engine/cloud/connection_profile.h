@@ -33,4 +33,9 @@ Result<void> validate(const ConnectionProfile& profile);
 /// The login that the profile stands for; a clean session, as nothing of the past is to be judged.
 net::ClientOptions loginOf(const ConnectionProfile& profile);
 
+/// Whether the same login may succeed later though nobody mends anything: the broker is down, out
+/// of reach, or says that it is not available now (CONNACK 3). A refusal stands until somebody
+/// changes what was refused.
+bool mayPass(const Error& failure);
+
 } // namespace ferrule::cloud

@@ -33,6 +33,17 @@ Error notRunning(const QString& home)
     return error;
 }
 
+Error notConnected(const QString& broker)
+{
+    Error error;
+    error.kind = ErrorKind::LinkLost;
+    error.what = phrase("cloud", "Nobody works with the broker %1 from here.").arg(broker);
+    error.remedy = phrase("cloud", "Open Ferrule's window, or run ferrule broker serve %1, and try "
+                                   "again.")
+                       .arg(broker);
+    return error;
+}
+
 Error tooLong(qsizetype bytes)
 {
     Error error;
@@ -64,10 +75,11 @@ std::string text(const QJsonObject& object, QLatin1StringView name)
 
 } // namespace
 
-ControlClient::ControlClient(Scheduler& scheduler, QString home, QObject* parent)
+ControlClient::ControlClient(Scheduler& scheduler, QString home, QString broker, QObject* parent)
     : QObject(parent)
     , m_scheduler(scheduler)
     , m_home(std::move(home))
+    , m_broker(std::move(broker))
     , m_deadline(scheduler)
 {
 }
@@ -139,6 +151,10 @@ Task<Result<QJsonObject>> ControlClient::ask(QJsonObject request)
     HomeLock lock;
     if (line.size() > longestRequest) {
         settle(tooLong(line.size()));
+    } else if (const auto beyond = benchOnlyOf(request); beyond && !m_broker.isEmpty()) {
+        settle(benchOnly(*beyond));
+    } else if (!data::hasDatabase(m_home) && !m_broker.isEmpty()) {
+        settle(notConnected(m_broker));
     } else if (!data::hasDatabase(m_home)) {
         Error error;
         error.kind = ErrorKind::NotFound;
@@ -167,6 +183,8 @@ Task<Result<QJsonObject>> ControlClient::ask(QJsonObject request)
 
 Result<QJsonObject> ControlClient::doInBooks(const QJsonObject& request)
 {
+    if (!m_broker.isEmpty())
+        return notConnected(m_broker);
     const QString reclaimed = request.value("reclaim"_L1).toString();
     const QString claimId = request.value("claim"_L1).toString(reclaimed);
     const QString product = request.value("product"_L1).toString();

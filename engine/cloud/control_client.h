@@ -17,16 +17,20 @@
 namespace ferrule::cloud {
 
 /// Asks the cloud of a home, whoever runs it, or does it in the home's books where nobody does and
-/// the books are all that it takes.
+/// the books are all that it takes. At somebody's own broker nothing is done in the books: they
+/// only follow what was heard there.
 class ControlClient : public QObject
 {
     Q_OBJECT
 public:
-    ControlClient(Scheduler& scheduler, QString home, QObject* parent = nullptr);
+    /// `broker` names somebody's own, whose books `home` is; empty = the bench cloud.
+    ControlClient(Scheduler& scheduler, QString home, QString broker = {},
+                  QObject* parent = nullptr);
     ~ControlClient() override;
 
     // One at a time; the answer is a sentence about what was done. Errors of all: NotFound (home),
-    // Busy (the program that holds the home does not answer).
+    // Busy (the program that holds the home does not answer), Unsupported (only the bench cloud
+    // does it; see benchOnly()).
 
     /// Errors: NotFound (device), Refused and the others of Registry::claim().
     Task<Result<QString>> claim(QString claimId, QString by);
@@ -54,6 +58,7 @@ private:
 
     Scheduler& m_scheduler;
     QString m_home;
+    QString m_broker;
     std::unique_ptr<QLocalSocket> m_socket; ///< of the latest request
     Timer m_deadline;
     std::optional<Pending<QJsonObject>> m_pending;

@@ -70,7 +70,9 @@ Result<void> requireReach(const ControlledParts& parts, const Act& act, const QS
     Error error;
     error.kind = ErrorKind::LinkLost;
     error.what = phrase("cloud", "%1 is not connected, so nothing can be told to it.").arg(claimId);
-    error.remedy = phrase("cloud", "Wait for it to connect, or release it.");
+    error.remedy = parts.enforcer != nullptr
+                       ? phrase("cloud", "Wait for it to connect, or release it.")
+                       : phrase("cloud", "Wait until it publishes something.");
     return error;
 }
 
@@ -94,7 +96,7 @@ Task<Result<QJsonObject>> publish(ControlledParts parts, QJsonObject request)
         co_return notUnderstood();
     const bool retain = request.value("retain"_L1).toBool();
     const QByteArray bytes = payload.decoded;
-    const Result<void> sent = co_await parts.broker.manager().publish(
+    const Result<void> sent = co_await parts.manager.publish(
         topic, bytes, static_cast<net::Qos>(qos), net::Wait::Acknowledged, retain);
     if (!sent)
         co_return sent.error();
@@ -157,11 +159,11 @@ Result<QJsonObject> keepBooks(const ControlledParts& parts, const QJsonObject& r
 {
     const QString by = whoAsks(request);
     if (const QString claimId = request.value("claim"_L1).toString(); !claimId.isEmpty()) {
-        const Result<QString> claimed = claimByHand(parts.registry, &parts.enforcer, claimId, by);
+        const Result<QString> claimed = claimByHand(parts.registry, parts.enforcer, claimId, by);
         return claimed ? Result<QJsonObject>(done(*claimed)) : claimed.error();
     }
     if (const QString claimId = request.value("reclaim"_L1).toString(); !claimId.isEmpty()) {
-        const Result<void> reclaimed = parts.enforcer.reclaim(claimId, by);
+        const Result<void> reclaimed = parts.enforcer->reclaim(claimId, by);
         return reclaimed ? Result<QJsonObject>(done(u"%1 is reclaimed."_s.arg(claimId)))
                          : reclaimed.error();
     }
@@ -209,10 +211,26 @@ Result<QString> setAutoClaim(Registry& registry, const QString& product, bool on
               : u"Devices of %1 wait to be claimed."_s.arg(product);
 }
 
+std::optional<BenchOnly> benchOnlyOf(const QJsonObject& request)
+{
+    if (request.contains("claim"_L1))
+        return BenchOnly::Claim;
+    if (request.contains("release"_L1))
+        return BenchOnly::Release;
+    if (request.contains("reclaim"_L1))
+        return BenchOnly::Reclaim;
+    if (request.contains("product"_L1))
+        return BenchOnly::Provision;
+    return std::nullopt;
+}
+
 Task<Result<QJsonObject>> serve(ControlledParts parts, QJsonObject request)
 {
     Result<QJsonObject> reply = notUnderstood();
-    if (const Act* act = actOf(request)) {
+    const std::optional<BenchOnly> beyond = benchOnlyOf(request);
+    if (parts.enforcer == nullptr && beyond) {
+        reply = benchOnly(*beyond);
+    } else if (const Act* act = actOf(request)) {
         const QString claimId = request.value(act->name).toString();
         const QString by = whoAsks(request);
         reply = co_await carryOut(parts, *act, claimId, by);

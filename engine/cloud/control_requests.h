@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "cloud/broker.h"
+#include "cloud/broker_limits.h"
 #include "cloud/enforcer.h"
 #include "cloud/registry.h"
 #include "cloud/store_service.h"
@@ -30,17 +30,21 @@ inline constexpr qint64 longestRequest = 1024 * 1024;
 struct ControlledParts
 {
     Registry& registry;
-    Enforcer& enforcer;
+    Enforcer* enforcer; ///< null = somebody else's broker, where nothing is claimed or reclaimed
     TrafficService& traffic;
     StoreService& store;
-    Broker& broker;
+    net::Client& manager;
     const Presence& presence;
 };
 
 /// Does what is asked; the reply of a success. The parts are not touched after it had to wait, so
 /// they may go meanwhile. Errors: InvalidArgument (the request), NotFound (device), LinkLost (a
-/// device that is not connected can be told nothing), and those of what it does.
+/// device that is not connected can be told nothing), Unsupported (see benchOnly()), and those of
+/// what it does.
 Task<Result<QJsonObject>> serve(ControlledParts parts, QJsonObject request);
+
+/// What asks for something that only the bench cloud does; absent where any cloud may.
+std::optional<BenchOnly> benchOnlyOf(const QJsonObject& request);
 
 /// Claims a device, or reclaims one; a sentence about what was done. Errors: those of
 /// Registry::claim(). Without an enforcer, as where no cloud runs, nobody is told of a reclaim.

@@ -27,6 +27,8 @@ public:
 
     /// The caller holds the home's lock, so a socket that is there was left behind. Errors: Io.
     Result<void> listen(const QString& home);
+    /// Takes no more requests, and frees the place for another server.
+    void close() { m_server.close(); }
 
 private:
     void take();

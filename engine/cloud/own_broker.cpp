@@ -3,6 +3,7 @@
 
 #include "base/phrase_mark.h"
 #include "cloud/broker_limits.h"
+#include "cloud/control_server.h"
 #include "cloud/home_lock.h"
 #include "cloud/lease_message.h"
 #include "cloud/remote_enforcement.h"
@@ -62,6 +63,7 @@ struct OwnBroker::Parts
     std::unique_ptr<RemoteEnforcement> enforcement;
     std::unique_ptr<StoreService> store;
     std::unique_ptr<TrafficService> traffic;
+    std::unique_ptr<ControlServer> control;
 };
 
 OwnBroker::OwnBroker(Scheduler& scheduler, OwnBrokerConfig config, QObject* parent)
@@ -123,6 +125,9 @@ Result<void> OwnBroker::openParts()
         std::make_unique<StoreService>(parts->link, parts->database, *parts->registry, m_scheduler);
     parts->traffic = std::make_unique<TrafficService>(
         parts->link, *parts->presence, *parts->enforcement, *parts->samples, m_scheduler, policy);
+    const ControlledParts controlled{*parts->registry, nullptr,       *parts->traffic,
+                                     *parts->store,    parts->client, *parts->presence};
+    parts->control = std::make_unique<ControlServer>(controlled, m_scheduler);
     m_parts = std::move(parts);
     connectParts();
     return {};
@@ -225,9 +230,20 @@ Result<void> OwnBroker::startServices()
     parts.client.addRoute(
         throttleFilter, [this](const net::MessageView& message) { noteForeignThrottle(message); });
     keepHouse();
+    listenToPrograms();
     if (!m_config.profile.watchOnly)
         parts.lease->start();
     return {};
+}
+
+/// Devices do not need it, so a failure is said and borne.
+void OwnBroker::listenToPrograms()
+{
+    const Result<void> heard = m_parts->control->listen(m_config.home);
+    if (!heard)
+        tell(Channel::Cloud, Severity::Warning, {},
+             phrase("cloud", "Commands such as ferrule throttle do not reach this broker").text(),
+             errorText(heard.error()));
 }
 
 void OwnBroker::keepHouse()
@@ -247,11 +263,14 @@ void OwnBroker::connectParts()
     Registry* registry = parts.registry.get();
     TrafficService* traffic = parts.traffic.get();
     connect(&parts.client, &net::Client::connected, this, [this] {
+        m_linked = true;
         tell(Channel::Cloud, Severity::Good, {}, phrase("cloud", "Logged in at the broker").text());
     });
     connect(&parts.client, &net::Client::disconnected, this,
             [this](const net::Disconnected& report) {
-                if (report.reason != net::EndReason::Requested)
+                // Each attempt that fails after it is reported too.
+                const bool lost = std::exchange(m_linked, false);
+                if (lost && report.reason != net::EndReason::Requested)
                     tell(Channel::Cloud, Severity::Warning, {},
                          phrase("cloud", "The connection to the broker is lost").text(),
                          errorText(report.error));
@@ -284,6 +303,11 @@ void OwnBroker::connectParts()
     connect(parts.heard.get(), &HeardDevices::failed, this, &OwnBroker::tellFailure);
     connect(parts.store.get(), &StoreService::itemChanged, this, &OwnBroker::storeItemChanged);
     connect(parts.store.get(), &StoreService::itemRemoved, this, &OwnBroker::storeItemRemoved);
+    DeviceCommands* commands = &parts.store->commands();
+    // Not told of logins: here they are guessed from silence, which is no restart.
+    connect(commands, &DeviceCommands::changed, this, &OwnBroker::commandChanged);
+    connect(&parts.store->sync(), &DatabaseSync::rowChanged, this, &OwnBroker::rowChanged);
+    connect(&parts.store->sync(), &DatabaseSync::rowRemoved, this, &OwnBroker::rowRemoved);
     connect(parts.store.get(), &StoreService::complained, this,
             [this](const QString& claimId, const QString& summary, const QString& detail) {
                 tell(Channel::Store, Severity::Warning, claimId, summary, detail);
@@ -374,6 +398,7 @@ void OwnBroker::takeDown(State state)
     m_housekeeping.stop();
     if (m_parts) {
         // Free for the next start at once; the rest goes later, as this may be one of its signals.
+        m_parts->control->close();
         m_parts->lock.release();
         m_parts->client.disconnect(this);
         m_parts->lease->disconnect(this);

@@ -75,6 +75,10 @@ signals:
     void loggedOut(const QString& claimId, const QString& why);
     void storeItemChanged(const QString& claimId, const ferrule::store::Item& item);
     void storeItemRemoved(const QString& claimId, const QString& key);
+    /// A row of database sync, in a table other than the Store's.
+    void rowChanged(const QString& claimId, const ferrule::cloud::SyncedRow& row);
+    void rowRemoved(const QString& claimId, const QString& sortKey);
+    void commandChanged(const ferrule::cloud::CommandRecord& command);
     void measured(const ferrule::cloud::TrafficReport& report);
     /// Also what another manager did, with its name.
     void enforced(const ferrule::cloud::EnforcementRecord& record);
@@ -89,6 +93,7 @@ private:
     Result<void> openParts();
     void connectParts();
     Result<void> startServices();
+    void listenToPrograms();
     void keepHouse();
     void takeRole(LeaseKeeper::Role role);
     void noteForeignThrottle(const net::MessageView& message);
@@ -103,6 +108,7 @@ private:
     Scheduler& m_scheduler;
     OwnBrokerConfig m_config;
     State m_state = State::Stopped;
+    bool m_linked = false; ///< logged in, as the timeline was told
     QList<Capability> m_capabilities;
     Timer m_housekeeping;
     std::unique_ptr<Parts> m_parts;

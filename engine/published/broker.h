@@ -45,6 +45,8 @@ struct BrokerProfile
     QStringList deviceFilters = {QStringLiteral("ioto/service/#"), QStringLiteral("$aws/rules/#")};
     bool watchOnly = false; ///< serves nobody, enforces nothing
     QString secretsPlace;   ///< where its secrets are kept, as a sentence; empty = it has none
+
+    bool operator==(const BrokerProfile&) const = default;
 };
 
 /// One thing that the program could do at a broker, and whether it can at this one.

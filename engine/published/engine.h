@@ -28,14 +28,15 @@ public:
     /// Brings up the bench cloud and the port watch. The first batches follow.
     virtual Token start() = 0;
 
-    /// Starts the cloud again after a failure that the user has mended.
+    /// Starts the cloud again after a failure that the user has mended; where it waits to try again
+    /// by itself, it tries now.
     virtual Token restartCloud() = 0;
 
     // ---- The broker: the bench cloud, or somebody's own. Batch::brokers tells which there are.
 
-    /// Keeps a profile: a new one where its id is empty, else that one is replaced. Refused where it
-    /// cannot work, naming the field. `use` goes on as useBroker() does; one that is in use already
-    /// is connected to anew in any case.
+    /// Keeps a profile: a new one where its id is empty, else that one is replaced. Refused where
+    /// it cannot work, naming the field. `use` goes on as useBroker() does; one that is in use
+    /// already is connected to anew in any case.
     virtual Token saveBroker(const BrokerProfile& profile, bool use) = 0;
     /// Forgets a profile with its secrets; what was recorded at that broker stays in the home. The
     /// bench cloud takes over where it was in use.

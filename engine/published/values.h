@@ -66,7 +66,13 @@ struct Device
 
 struct CloudStatus
 {
-    enum class State { Stopped, Starting, Running, Failed };
+    enum class State {
+        Stopped,
+        Starting,
+        Running,
+        Failed,  ///< until somebody mends it, see `failure`
+        Waiting, ///< the broker was not reached; tries again by itself at nextAttemptMs
+    };
     State state = State::Stopped;
     QString name;                 ///< "Bench cloud"
     QString endpoint;             ///< host:port of the broker
@@ -78,7 +84,11 @@ struct CloudStatus
     QString secretsPlace;         ///< where the authority's key lives, as a sentence
     int connected = 0;
     double share = 0; ///< of the pool's limit; 1 = at the limit
-    std::optional<Failure> failure;
+    /// Messages that the bench broker left out since the start, as their reader was too slow or too
+    /// long away: the cloud itself or a device, it does not say which. 0 at another broker.
+    quint64 leftOut = 0;
+    std::optional<Failure> failure; ///< also of an attempt after which others follow
+    qint64 nextAttemptMs = 0;       ///< of the next attempt to reach the broker; 0 = none is planned
     std::optional<TlsPeer> tls; ///< of the connection to the broker; absent = none, or without TLS
     /// The folder that commands must be told with --home; empty = they find it by themselves.
     QString commandHome;

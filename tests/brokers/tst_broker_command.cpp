@@ -179,6 +179,87 @@ private slots:
         QCOMPARE(runFerrule(QStringList{u"broker"_s} + arguments + in).exitCode, 2);
     }
 
+    /// throttle, close and store go to whoever works with the broker; what is its owner's is
+    /// refused in the window's words.
+    void theCommandsOfACloudReachIt()
+    {
+        MosquittoFixture broker;
+        QCOMPARE(broker.start(), QString());
+        const QTemporaryDir home;
+        const QStringList in{u"--home"_s, home.path()};
+        const QStringList where{u"--host"_s, u"localhost"_s, u"--port"_s,
+                                QString::number(broker.port()), u"--plain"_s};
+        const QString device = u"FIELD00001"_s;
+        const auto on = [&](const QString& verb, const QString& claimId) {
+            return runFerrule(QStringList{verb, claimId} + in);
+        };
+        const auto store = [&](const QStringList& words) {
+            return runFerrule(QStringList{u"store"_s} + words + QStringList{u"--device"_s, device} +
+                              in);
+        };
+        QCOMPARE(runFerrule(QStringList{u"broker"_s, u"add"_s, u"Hall"_s} + where + in).exitCode,
+                 0);
+        QCOMPARE(runFerrule(QStringList{u"broker"_s, u"use"_s, u"Hall"_s} + in).exitCode, 0);
+
+        // Nobody works with it yet.
+        for (const Outcome& refused : {on(u"throttle"_s, device), store({u"list"_s})}) {
+            QCOMPARE(refused.exitCode, 5);
+            QVERIFY2(refused.err.contains("ferrule broker serve Hall"), refused.err);
+        }
+        const std::pair<QString, QByteArray> impossible[] = {
+            {u"release"_s, "cannot be released at this broker"},
+            {u"reclaim"_s, "cannot be reclaimed at this broker"},
+            {u"claim"_s, "cannot be claimed at this broker"}};
+        for (const auto& [verb, words] : impossible) {
+            const Outcome refused = on(verb, device);
+            QVERIFY(refused.exitCode != 0);
+            QVERIFY2(refused.err.contains(words) && refused.err.contains("broker's owner"),
+                     refused.err);
+        }
+        // The bench cloud is meant where it is named.
+        QCOMPARE(
+            runFerrule(QStringList{u"throttle"_s, device, u"--broker"_s, u"bench"_s} + in).exitCode,
+            7);
+        QCOMPARE(
+            runFerrule(QStringList{u"throttle"_s, device, u"--broker"_s, u"none"_s} + in).exitCode,
+            7);
+
+        RunningFerrule server(QStringList{u"broker"_s, u"serve"_s, u"Hall"_s, u"--json"_s} + in);
+        QTRY_VERIFY_WITH_TIMEOUT(rolesIn(server.out()).contains(u"enforces"_s), longWait);
+        const QStringList publish{u"pub"_s,
+                                  u"-h"_s,
+                                  u"localhost"_s,
+                                  u"-p"_s,
+                                  QString::number(broker.port()),
+                                  u"-q"_s,
+                                  u"1"_s,
+                                  u"-t"_s,
+                                  u"ioto/service/FIELD00001/store/set"_s,
+                                  u"-m"_s,
+                                  uR"({"key":"where","value":"hall","type":"string"})"_s};
+        QCOMPARE(runFerrule(publish).exitCode, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(store({u"list"_s}).out, QByteArray("where=hall\n"), longWait);
+        QCOMPARE(store({u"set"_s, u"led"_s, u"true"_s}).exitCode, 0);
+        QCOMPARE(store({u"get"_s, u"led"_s}).out, QByteArray("true\n"));
+        for (const QString& verb : {u"throttle"_s, u"close"_s}) {
+            const Outcome done = on(verb, device);
+            QCOMPARE(done.err, QByteArray());
+            QCOMPARE(done.exitCode, 0);
+            QVERIFY(done.out.contains("FIELD00001"));
+        }
+        QVERIFY(broker.log().contains("ioto/device/FIELD00001/mqtt/throttle"));
+        QCOMPARE(on(u"throttle"_s, u"NOBODY0001"_s).exitCode, 7);
+        for (const auto& [verb, words] : impossible) {
+            const Outcome refused = on(verb, device);
+            QVERIFY(refused.exitCode != 0);
+            QVERIFY2(refused.err.contains(words), refused.err);
+        }
+        server.interrupt();
+        QTRY_VERIFY_WITH_TIMEOUT(server.hasEnded(), longWait);
+        QCOMPARE(server.exitCode(), 0);
+        QCOMPARE(on(u"throttle"_s, device).exitCode, 5);
+    }
+
     /// Two programs, one broker: of the two one enforces, and where it is killed the other does.
     void aManagerThatIsKilledIsFollowed()
     {

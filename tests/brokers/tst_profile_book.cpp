@@ -74,6 +74,53 @@ class TestProfileBook : public QObject
 private slots:
     void init() { m_home = std::make_unique<QTemporaryDir>(); }
 
+    void whatAnotherProgramChangesIsFollowed()
+    {
+        Parts window(*this);
+        Parts command(*this);
+        int told = 0;
+        connect(&window.book, &ProfileBook::changed, this, [&told] { ++told; });
+        const auto moved = [&window] {
+            const Result<bool> followed = window.book.follow();
+            return followed && *followed;
+        };
+        QVERIFY(!moved());
+        QCOMPARE(told, 0); // There is nothing new.
+        const Result<QString> id = await(command.book.save(plain(u"Hall"_s)));
+        QVERIFY(id);
+        QVERIFY(!moved()); // There is one more, and none of them is in use.
+        QCOMPARE(told, 1);
+        QVERIFY(window.book.find(u"Hall"_s));
+        QVERIFY(command.book.use(*id));
+        QVERIFY(moved());
+        QCOMPARE(window.book.brokers().used, *id);
+        QVERIFY(!moved());
+        // Another password of the one in use is another login.
+        BrokerProfile changed = *command.book.find(*id);
+        changed.user = u"manager"_s;
+        changed.password = u"secret"_s;
+        QVERIFY(await(command.book.save(changed)));
+        QVERIFY(moved());
+        changed.password = u"another"_s;
+        QVERIFY(await(command.book.save(changed)));
+        QVERIFY(moved());
+        QVERIFY(await(command.book.save(plain(u"Yard"_s))));
+        QVERIFY(!moved());
+        QVERIFY(await(command.book.remove(*id)));
+        QVERIFY(moved());
+        QVERIFY(window.book.brokers().used.isEmpty());
+
+        const QString path = profilePath(m_home->path());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ half");
+        file.close();
+        told = 0;
+        QCOMPARE(window.book.follow().error().kind, ErrorKind::InvalidArgument);
+        QCOMPARE(told, 0);
+        QVERIFY(window.book.find(u"Yard"_s)); // What was read before stays.
+    }
+
     void whatIsKeptComesBack()
     {
         Parts parts(*this);

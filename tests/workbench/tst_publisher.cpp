@@ -140,6 +140,59 @@ private slots:
         QCOMPARE(m_batches.last()->dropped, quint64(2));
     }
 
+    void anotherCloudDropsWhatWaitsOfTheOldOneAndNothingOfPorts()
+    {
+        const QString port = QStringLiteral("port:/dev/ttyACM0");
+        const auto item = [](const QString& claimId, const QString& key) {
+            published::StoreItem made;
+            made.claimId = claimId;
+            made.key = key;
+            return made;
+        };
+        published::Device device;
+        device.id = port;
+        m_publisher->device(device);
+        published::ProvisionRun run;
+        run.deviceId = port;
+        m_publisher->run(run);
+        m_publisher->console({});
+        for (const QString& claimId : {port, QStringLiteral("A")}) {
+            m_publisher->storeItem(item(claimId, QStringLiteral("led")));
+            m_publisher->storeItemGone({claimId, QStringLiteral("old")});
+            published::StoreHistory history;
+            history.of = {claimId, QStringLiteral("led")};
+            m_publisher->storeHistory(history);
+        }
+        m_publisher->deviceRecords({});
+        m_publisher->syncedRow({});
+        m_publisher->command({});
+        m_publisher->products({published::Product()});
+        m_publisher->retained({});
+        m_publisher->cloudReplaced();
+        m_publisher->storeItem(item(QStringLiteral("B"), QStringLiteral("new")));
+        m_time->advance(16ms);
+
+        const published::Batch& batch = *m_batches.first();
+        QVERIFY(batch.cloudReplaced);
+        QCOMPARE(batch.devices.size(), 1);
+        QCOMPARE(batch.runs.size(), 1);
+        QCOMPARE(batch.console.size(), 1);
+        QStringList items;
+        for (const published::StoreItem& each : batch.storeItems)
+            items.append(each.claimId);
+        items.sort();
+        QCOMPARE(items, (QStringList{QStringLiteral("B"), port}));
+        QCOMPARE(batch.storeGone.size(), 1);
+        QCOMPARE(batch.storeGone.first().claimId, port);
+        QCOMPARE(batch.storeHistories.size(), 1);
+        QCOMPARE(batch.storeHistories.first().of.claimId, port);
+        QVERIFY(batch.deviceRecords.isEmpty());
+        QVERIFY(batch.syncedRows.isEmpty());
+        QVERIFY(batch.deviceCommands.isEmpty());
+        QVERIFY(batch.products.isEmpty());
+        QVERIFY(!batch.retained);
+    }
+
 private:
     std::unique_ptr<test::ManualScheduler> m_time;
     std::unique_ptr<Publisher> m_publisher;

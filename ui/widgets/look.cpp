@@ -119,6 +119,8 @@ Look look(CloudStatus::State state)
         return {Role::Good, Mark::Dot, word(QT_TRANSLATE_NOOP("Look", "Running"))};
     case CloudStatus::State::Failed:
         return {Role::Bad, Mark::Cross, word(QT_TRANSLATE_NOOP("Look", "Failed"))};
+    case CloudStatus::State::Waiting:
+        return {Role::Warning, Mark::Arc, word(QT_TRANSLATE_NOOP("Look", "Trying again"))};
     }
     Q_UNREACHABLE();
 }
