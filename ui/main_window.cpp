@@ -155,7 +155,8 @@ void MainWindow::connectParts()
     connect(&m_feed, &EngineFeed::droppedChanged, m_drawer, &TimelineDrawer::setDropped);
     connect(&m_feed, &EngineFeed::cloudChanged, m_actions->restartCloud,
             [this](const CloudStatus& cloud) {
-                m_actions->restartCloud->setEnabled(cloud.state == CloudStatus::State::Failed);
+                m_actions->restartCloud->setEnabled(cloud.state == CloudStatus::State::Failed ||
+                                                    cloud.state == CloudStatus::State::Waiting);
                 gate(*m_actions->addVirtual, true, cloud.whyNoProvisioning);
             });
     connect(m_pool, &PoolPage::restartRequested, m_actions->restartCloud, &QAction::trigger);

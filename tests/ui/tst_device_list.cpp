@@ -4,9 +4,11 @@
 #include "window_desk.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTreeView>
 
@@ -89,6 +91,39 @@ private slots:
         QVERIFY(!failure->isVisible());
         QCOMPARE(desk.find<QLabel>(u"cloudText"_s)->text(),
                  u"Bench cloud · 6 connected · 82 % of limit"_s);
+    }
+
+    void aCloudThatWaitsCountsTheSecondsAndIsTriedAtOnce()
+    {
+        Desk desk;
+        Batch batch;
+        batch.cloud.emplace();
+        batch.cloud->state = CloudStatus::State::Waiting;
+        batch.cloud->name = u"Hall"_s;
+        batch.cloud->profile = u"hall"_s;
+        batch.cloud->failure.emplace();
+        batch.cloud->failure->what = u"No connection could be made."_s;
+        batch.cloud->nextAttemptMs = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
+        desk.push(batch);
+        auto* line = desk.find<QLabel>(u"cloudText"_s);
+        const auto counts = [line] {
+            static const QRegularExpression words(u"^Hall · trying again in 3[56]\\d\\d s$"_s);
+            return words.match(line->text()).hasMatch();
+        };
+        QVERIFY2(counts(), qPrintable(line->text()));
+        const QString first = line->text();
+        QTRY_VERIFY(line->text() != first); // The seconds go by.
+        QVERIFY2(counts(), qPrintable(line->text()));
+        desk.click(u"restartCloudButton"_s);
+        QCOMPARE(desk.engine.last().name, u"restartCloud"_s);
+
+        // The attempt is under way, and what went wrong before stays in sight.
+        batch.cloud->state = CloudStatus::State::Starting;
+        batch.cloud->nextAttemptMs = 0;
+        desk.push(batch);
+        QVERIFY(!desk.find<QWidget>(u"restartCloudButton"_s)->isVisible());
+        QVERIFY(desk.find<QWidget>(u"poolFailure"_s)->isVisible());
+        QVERIFY(!line->text().contains(u"trying"_s));
     }
 };
 

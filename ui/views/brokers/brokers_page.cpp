@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/brokers/brokers_page.h"
 
+#include "models/cloud_words.h"
 #include "models/engine_feed.h"
 #include "views/brokers/broker_form.h"
 #include "views/brokers/findings_list.h"
@@ -11,11 +12,13 @@
 #include "widgets/section_header.h"
 #include "widgets/theme.h"
 
+#include <QDateTime>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ferrule::ui {
@@ -38,8 +41,11 @@ BrokersPage::BrokersPage(published::Engine& engine, EngineFeed& feed, QWidget* p
     , m_feed(feed)
     , m_confirm(new ConfirmBar(this))
     , m_error(new ErrorPanel(this))
+    , m_clock(new QTimer(this))
 {
     setObjectName(u"brokersPage"_s);
+    m_clock->setInterval(1000);
+    connect(m_clock, &QTimer::timeout, this, [this] { showCloud(m_feed.cloud()); });
     m_error->setDismissible(true);
     auto* across = new QHBoxLayout;
     across->setSpacing(theme::large);
@@ -262,13 +268,20 @@ void BrokersPage::refresh()
 void BrokersPage::showCloud(const published::CloudStatus& cloud)
 {
     const QString id = chosenId();
+    const QString again = nextAttemptText(cloud, QDateTime::currentMSecsSinceEpoch());
+    if (again.isEmpty())
+        m_clock->stop();
     if (m_checked || id.isEmpty() || cloud.profile != id)
         return;
     m_findings->show(cloud.findings);
     m_tls->setPeer(cloud.tls);
-    m_findingsState->setText(cloud.failure          ? cloud.failure->what
+    m_findingsState->setText(!again.isEmpty() && cloud.failure
+                                 ? tr("%1 · %2").arg(cloud.failure->what, again)
+                             : cloud.failure        ? cloud.failure->what
                              : cloud.role.isEmpty() ? tr("Connecting…")
                                                     : cloud.role);
+    if (!again.isEmpty() && !m_clock->isActive())
+        m_clock->start();
     refresh();
 }
 

@@ -7,6 +7,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QTimer;
 
 namespace ferrule::ui {
 
@@ -61,7 +62,8 @@ private:
     QPushButton* m_remove;
     ConfirmBar* m_confirm;
     ErrorPanel* m_error;
-    QString m_used; ///< id of the one in use, as it was last shown
+    QTimer* m_clock;       ///< runs while the seconds to the next attempt are counted
+    QString m_used;        ///< id of the one in use, as it was last shown
     QString m_awaitedName; ///< of a new profile that is being saved, to be chosen as it comes
     bool m_busy = false;
     bool m_checked = false; ///< the findings shown are those of a check, not of the cloud in use

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace ferrule::ui {
 
@@ -14,7 +15,8 @@ class EngineFeed;
 class StatusDot;
 
 /// The state of the cloud in one line below the devices: "Bench cloud · 3 connected · 38 % of
-/// limit". Where the cloud has failed it offers to start it again.
+/// limit". Where the cloud has failed, or waits to try again by itself, it offers to start it
+/// again.
 class CloudLine : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
     StatusDot* m_dot;
     QLabel* m_text;
     QPushButton* m_restart;
+    QTimer* m_clock; ///< runs while the line counts the seconds
 };
 
 } // namespace ferrule::ui

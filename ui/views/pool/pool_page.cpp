@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pool/pool_page.h"
 
+#include "models/cloud_words.h"
 #include "models/device_model.h"
 #include "models/engine_feed.h"
 #include "models/next_step.h"
@@ -16,6 +17,7 @@
 #include "widgets/status_dot.h"
 #include "widgets/theme.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -23,6 +25,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -57,6 +60,7 @@ PoolPage::PoolPage(DeviceModel& devices, EngineFeed& feed, QWidget* parent)
     , m_firstRun(new FirstRun)
     , m_failure(new ErrorPanel)
     , m_tls(new TlsCard)
+    , m_clock(new QTimer(this))
 {
     setObjectName(QStringLiteral("poolPage"));
     m_failure->setObjectName(QStringLiteral("poolFailure"));
@@ -91,6 +95,8 @@ PoolPage::PoolPage(DeviceModel& devices, EngineFeed& feed, QWidget* parent)
 
     connect(m_failure, &ErrorPanel::remedyChosen, this, &PoolPage::restartRequested);
     connect(&feed, &EngineFeed::cloudChanged, this, &PoolPage::showCloud);
+    m_clock->setInterval(1000);
+    connect(m_clock, &QTimer::timeout, this, [this] { showCloudState(m_feed.cloud()); });
     connect(&feed, &EngineFeed::trafficChanged, this, &PoolPage::showTraffic);
     connect(&devices, &DeviceModel::changed, this, &PoolPage::showDevices);
     showCloud(feed.cloud());
@@ -196,13 +202,22 @@ QWidget* PoolPage::makeTodo()
     return card;
 }
 
-void PoolPage::showCloud(const CloudStatus& cloud)
+void PoolPage::showCloudState(const CloudStatus& cloud)
 {
     const Look look = ui::look(cloud.state);
     m_cloudDot->setLook(look);
+    const QString again = nextAttemptText(cloud, QDateTime::currentMSecsSinceEpoch());
     m_cloudState->setText(cloud.state == CloudStatus::State::Running
                               ? tr("%n connected", nullptr, cloud.connected)
-                              : look.word);
+                          : again.isEmpty() ? look.word
+                                            : again);
+    if (again.isEmpty() == m_clock->isActive())
+        again.isEmpty() ? m_clock->stop() : m_clock->start();
+}
+
+void PoolPage::showCloud(const CloudStatus& cloud)
+{
+    showCloudState(cloud);
     m_endpoint->setIdentifier(cloud.endpoint);
     m_builder->setIdentifier(cloud.builderUrl,
                              QString(cloud.builderUrl).remove(QStringLiteral("http://")));
@@ -217,7 +232,8 @@ void PoolPage::showCloud(const CloudStatus& cloud)
     FactGrid::setText(m_secrets, cloud.secretsPlace);
     m_tls->setPeer(cloud.tls);
     if (cloud.failure)
-        m_failure->showFailure(*cloud.failure, tr("Start the cloud again"));
+        m_failure->showFailure(*cloud.failure, cloud.profile.isEmpty() ? tr("Start the cloud again")
+                                                                       : tr("Connect now"));
     else
         m_failure->clear();
 }

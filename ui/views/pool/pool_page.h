@@ -5,6 +5,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QTimer;
 class QVBoxLayout;
 
 namespace ferrule::ui {
@@ -36,6 +37,7 @@ private:
     QWidget* makeStates();
     QWidget* makeTodo();
     void showCloud(const published::CloudStatus& cloud);
+    void showCloudState(const published::CloudStatus& cloud);
     void showTraffic(const published::TrafficStatus& traffic);
     void showDevices();
     void showTodo();
@@ -55,6 +57,7 @@ private:
     QLabel* m_broker;
     QLabel* m_secrets;
     TlsCard* m_tls;
+    QTimer* m_clock; ///< runs while the seconds to the next attempt are counted
     QLabel* m_share;
     QLabel* m_explanation;
     QLabel* m_forecast;
