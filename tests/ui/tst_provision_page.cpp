@@ -107,6 +107,46 @@ private slots:
         QCOMPARE(desk.engine.last().target, scenario::freshPort);
     }
 
+    void whereNoIdentityCanBeHadItIsSaidBeforeARunStarts()
+    {
+        Desk desk;
+        Batch batch;
+        batch.devices = {freshDevice()};
+        batch.cloud.emplace();
+        batch.cloud->profile = u"hall"_s;
+        batch.cloud->whyNoProvisioning = u"Certificates are the owner's."_s;
+        desk.push(batch);
+        desk.clickDevice(u"Simulated device"_s);
+        desk.go(u"provisionPage"_s);
+        const auto* start = desk.find<QPushButton>(u"startButton"_s);
+        const auto* why = desk.find<QLabel>(u"whyNotLabel"_s);
+        QVERIFY(!start->isEnabled());
+        QCOMPARE(start->toolTip(), batch.cloud->whyNoProvisioning);
+        QVERIFY(why->isVisible());
+        QCOMPARE(why->text(), batch.cloud->whyNoProvisioning);
+        desk.engine.forget();
+        QTest::keyClick(desk.find<QLineEdit>(u"nameField"_s), Qt::Key_Return);
+        QVERIFY(desk.engine.commands().isEmpty());
+        // Neither is a run of before gone on with.
+        desk.pushRun(scenario::failedRun(scenario::freshPort, now));
+        auto* verify = desk.find<StepRow>(u"step5"_s);
+        QVERIFY(!verify->findChild<QPushButton*>(u"remedyButton"_s)->isVisible());
+        ProvisionRun cancelled = scenario::runningRun(scenario::freshPort, now);
+        cancelled.state = ProvisionRun::State::Cancelled;
+        cancelled.canResume = true;
+        desk.pushRun(cancelled);
+        QVERIFY(!desk.find<QPushButton>(u"resumeButton"_s)->isEnabled());
+        QCOMPARE(desk.find<QPushButton>(u"resumeButton"_s)->toolTip(),
+                 batch.cloud->whyNoProvisioning);
+
+        batch.cloud = scenario::cloud();
+        desk.push(batch);
+        QVERIFY(!why->isVisible());
+        QVERIFY(desk.find<QPushButton>(u"resumeButton"_s)->isEnabled());
+        desk.click(u"startButton"_s);
+        QCOMPARE(desk.engine.last().name, u"provision"_s);
+    }
+
     void aRefusedCommandIsShownInPlace()
     {
         Desk desk;

@@ -2,6 +2,7 @@
 #include "views/provision/provision_page.h"
 
 #include "models/engine_feed.h"
+#include "models/gate.h"
 #include "models/provision_runs.h"
 #include "models/time_text.h"
 #include "views/provision/request_card.h"
@@ -24,6 +25,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace ferrule::ui {
 
@@ -42,6 +44,7 @@ ProvisionPage::ProvisionPage(Engine& engine, EngineFeed& feed, ProvisionRuns& ru
     , m_engine(engine)
     , m_feed(feed)
     , m_runs(runs)
+    , m_whyNot(feed.cloud().whyNoProvisioning)
     , m_stack(new QStackedWidget(this))
     , m_scroll(new QScrollArea)
     , m_request(new RequestCard)
@@ -87,6 +90,10 @@ ProvisionPage::ProvisionPage(Engine& engine, EngineFeed& feed, ProvisionRuns& ru
     connect(m_request, &RequestCard::baudChosen, this, [this](int baud) {
         m_refusal->clear();
         wait(m_engine.setBaud(m_device.id, baud));
+    });
+    connect(&feed, &EngineFeed::cloudChanged, this, [this](const CloudStatus& cloud) {
+        if (std::exchange(m_whyNot, cloud.whyNoProvisioning) != cloud.whyNoProvisioning)
+            showRun();
     });
     connect(&runs, &ProvisionRuns::runChanged, this, [this](const QString& deviceId) {
         if (deviceId == m_device.id)
@@ -171,8 +178,10 @@ void ProvisionPage::showRun()
         step.id = static_cast<StepId>(number);
         if (run && number < run->steps.size())
             step = run->steps.at(number);
-        m_steps.at(number)->show(step, run && run->canResume ? tr("Resume") : tr("Start over"),
-                                 run ? run->claimId : QString());
+        const QString remedy = !m_whyNot.isEmpty()     ? QString()
+                               : run && run->canResume ? tr("Resume")
+                                                       : tr("Start over");
+        m_steps.at(number)->show(step, remedy, run ? run->claimId : QString());
         if (step.state == StepState::Failed)
             failed = m_steps.at(number);
     }
@@ -195,8 +204,10 @@ void ProvisionPage::showButtons(const Run* run)
     m_resume->setVisible(run && run->state == Run::State::Cancelled && run->canResume);
     m_again->setVisible(run && !running);
     m_again->setText(passed ? tr("Provision again") : tr("Start over…"));
+    m_request->setWhyNot(m_whyNot);
+    gate(*m_resume, true, m_whyNot);
+    gate(*m_again, true, passed ? m_whyNot : QString()); // It leads to the card, which says why.
 }
-
 void ProvisionPage::showResult(const Run* run)
 {
     m_result->setVisible(run != nullptr);

@@ -48,6 +48,7 @@ private:
     EngineFeed& m_feed;
     ProvisionRuns& m_runs;
     published::Device m_device;
+    QString m_whyNot; ///< no run can start at the cloud in use
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;
     RequestCard* m_request;

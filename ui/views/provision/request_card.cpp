@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/provision/request_card.h"
 
+#include "models/gate.h"
 #include "views/shared/baud_field.h"
 #include "widgets/theme.h"
 
@@ -23,6 +24,7 @@ RequestCard::RequestCard(QWidget* parent)
     , m_passphrase(new QLineEdit(this))
     , m_baud(new BaudField(this))
     , m_start(new QPushButton(this))
+    , m_whyNot(new QLabel(this))
 {
     m_name->setObjectName(u"nameField"_s);
     m_product->setObjectName(u"productField"_s);
@@ -35,6 +37,11 @@ RequestCard::RequestCard(QWidget* parent)
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setEnabled(false);
     m_start->setObjectName(u"startButton"_s);
+    m_whyNot->setObjectName(u"whyNotLabel"_s);
+    m_whyNot->setProperty("role", u"warning"_s);
+    m_whyNot->setWordWrap(true);
+    m_whyNot->setTextFormat(Qt::PlainText);
+    m_whyNot->hide();
     setVerb(tr("Provision"), true);
 
     auto* grid = new QGridLayout;
@@ -58,15 +65,29 @@ RequestCard::RequestCard(QWidget* parent)
     grid->addWidget(m_start, 4, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    body()->addWidget(m_whyNot);
     body()->addLayout(grid);
     setFocusProxy(m_name);
 
     connect(m_ssid, &QLineEdit::textChanged, this,
             [this](const QString& ssid) { m_passphrase->setEnabled(!ssid.isEmpty()); });
     connect(m_baud, &BaudField::chosen, this, &RequestCard::baudChosen);
-    connect(m_start, &QPushButton::clicked, this, &RequestCard::submitted);
+    connect(m_start, &QPushButton::clicked, this, &RequestCard::submit);
     for (QLineEdit* field : {m_name, m_product, m_ssid, m_passphrase})
-        connect(field, &QLineEdit::returnPressed, this, &RequestCard::submitted);
+        connect(field, &QLineEdit::returnPressed, this, &RequestCard::submit);
+}
+
+void RequestCard::submit()
+{
+    if (m_start->isEnabled())
+        emit submitted();
+}
+
+void RequestCard::setWhyNot(const QString& whyNot)
+{
+    gate(*m_start, true, whyNot);
+    m_whyNot->setText(whyNot);
+    m_whyNot->setVisible(!whyNot.isEmpty());
 }
 
 void RequestCard::showDevice(const published::Device& device)

@@ -4,6 +4,7 @@
 #include "published/values.h"
 #include "widgets/card.h"
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -24,6 +25,8 @@ public:
     published::ProvisionRequest request() const;
     /// What the button says, and whether it is the one thing to press.
     void setVerb(const QString& verb, bool primary);
+    /// Why no run can start, as a sentence: it stands on the card. Empty = one can.
+    void setWhyNot(const QString& whyNot);
 
 signals:
     void submitted();
@@ -36,6 +39,9 @@ private:
     QLineEdit* m_passphrase;
     BaudField* m_baud;
     QPushButton* m_start;
+    QLabel* m_whyNot;
+
+    void submit();
 };
 
 } // namespace ferrule::ui
