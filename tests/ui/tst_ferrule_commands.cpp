@@ -53,7 +53,12 @@ private slots:
         CloudStatus cloud;
         cloud.profile = u"plain"_s;
         QVERIFY(benchCommand(cloud, {u"claim"_s, u"X"_s}).isEmpty());
-        QVERIFY(storeCommand(cloud, u"X"_s, {u"list"_s}).isEmpty());
+        // What every broker does is told which one.
+        QCOMPARE(cloudCommand(cloud, {u"throttle"_s, u"X"_s}),
+                 u"ferrule throttle X --broker plain"_s);
+        QCOMPARE(cloudCommand({}, {u"throttle"_s, u"X"_s}), u"ferrule throttle X"_s);
+        QCOMPARE(storeCommand(cloud, u"X"_s, {u"list"_s}),
+                 u"ferrule store list --device X --broker plain"_s);
         // A device on a port is the same everywhere.
         QCOMPARE(storeCommand(cloud, u"port:/dev/ttyACM0"_s, {u"list"_s}),
                  u"ferrule store list --port /dev/ttyACM0"_s);

@@ -5,8 +5,10 @@
 #include "views/products/products_page.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -51,6 +53,34 @@ private slots:
         m_page.reset();
         m_feed.reset();
         m_engine.reset();
+    }
+
+    void somebodysOwnBrokerHasNoneAndSaysWhy()
+    {
+        auto* action = m_page->findChild<QAction*>(u"productsNew"_s);
+        auto* why = m_page->findChild<QLabel*>(u"productsWhyNot"_s);
+        QVERIFY(action->isEnabled());
+        QVERIFY(!why->isVisible());
+        const QString tip = action->toolTip();
+        Batch batch;
+        batch.cloudReplaced = true;
+        batch.cloud.emplace();
+        batch.cloud->whyNoProvisioning = u"Certificates are the owner's."_s;
+        m_engine->push(batch);
+        QTRY_VERIFY(why->isVisible());
+        QCOMPARE(why->text(), batch.cloud->whyNoProvisioning);
+        QVERIFY(!action->isEnabled());
+        QCOMPARE(action->toolTip(), batch.cloud->whyNoProvisioning);
+        QVERIFY(!field(u"productName"_s)->isEnabled());
+
+        batch.cloudReplaced = true;
+        batch.cloud.emplace();
+        batch.products = scenario::products();
+        m_engine->push(batch);
+        QTRY_VERIFY(action->isEnabled());
+        QVERIFY(!why->isVisible());
+        QCOMPARE(action->toolTip(), tip);
+        QVERIFY(field(u"productName"_s)->isEnabled());
     }
 
     void theFirstOneIsShownWithItsDevices()

@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -68,6 +69,39 @@ private slots:
         QTRY_COMPARE(m_engine->commands().size(), 2);
         QCOMPARE(m_engine->last().target, scenario::throttledClaim);
         QCOMPARE(rows()->rowCount(), 0);
+    }
+
+    void atAnotherCloudTheDeviceIsAskedForAnew()
+    {
+        m_engine->forget();
+        Batch batch;
+        batch.cloudReplaced = true;
+        batch.cloud.emplace();
+        batch.cloud->profile = u"hall"_s;
+        batch.cloud->state = CloudStatus::State::Starting;
+        batch.cloud->findings = {
+            {u"$aws/rules/#"_s, BrokerFinding::State::Missing, u"Rules are not heard."_s}};
+        batch.cloud->whyNoEnforcement = u"LAB2 enforces."_s;
+        m_engine->push(batch);
+        QTRY_COMPARE(rows()->rowCount(), 0);
+        QVERIFY(m_engine->commands().isEmpty());
+        auto* send = m_page->findChild<QPushButton*>(u"commandSend"_s);
+        QVERIFY(!send->isEnabled());
+        QCOMPARE(send->toolTip(), u"LAB2 enforces."_s);
+        QTest::keyClick(m_page->findChild<QLineEdit*>(u"commandArguments"_s), Qt::Key_Return);
+        QVERIFY(m_engine->commands().isEmpty());
+        QVERIFY(shows(u"Rules are not heard."_s));
+
+        batch.cloudReplaced = false;
+        batch.cloud->state = CloudStatus::State::Running;
+        batch.cloud->findings.clear();
+        batch.cloud->whyNoEnforcement.clear();
+        m_engine->push(batch);
+        QTRY_COMPARE(m_engine->names(), QStringList{u"readDeviceRecords"_s});
+        QVERIFY(send->isEnabled());
+        QVERIFY(!shows(u"Rules are not heard."_s));
+        m_engine->push(batch);
+        QCOMPARE(m_engine->commands().size(), 1); // Once is enough.
     }
 
     void theLogIsFilteredAndReadInFull()
@@ -146,6 +180,13 @@ private slots:
     }
 
 private:
+    bool shows(const QString& sentence) const
+    {
+        const auto labels = m_page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&sentence](const QLabel* label) {
+            return label->isVisible() && label->text() == sentence;
+        });
+    }
     QAbstractItemModel* rows()
     {
         return m_page->findChild<QTableView*>(u"recordsTable"_s)->model();

@@ -80,6 +80,12 @@ QString benchCommand(const CloudStatus& cloud, const QStringList& words)
     return cloud.profile.isEmpty() ? ferruleCommand(cloud, words) : QString();
 }
 
+QString cloudCommand(const CloudStatus& cloud, const QStringList& words)
+{
+    return ferruleCommand(
+        cloud, cloud.profile.isEmpty() ? words : words + QStringList{u"--broker"_s, cloud.profile});
+}
+
 QString storeCommand(const CloudStatus& cloud, const QString& storeId, const QStringList& words)
 {
     const QString port = u"port:"_s;
@@ -89,7 +95,7 @@ QString storeCommand(const CloudStatus& cloud, const QString& storeId, const QSt
     if (storeId.startsWith(port))
         return commandLine(QStringList{u"ferrule"_s} + whole +
                            QStringList{u"--port"_s, storeId.mid(port.size())});
-    return benchCommand(cloud, whole + QStringList{u"--device"_s, storeId});
+    return cloudCommand(cloud, whole + QStringList{u"--device"_s, storeId});
 }
 
 QString publishCommand(const CloudStatus& cloud, const Brokers& brokers, const Message& message)

@@ -15,6 +15,9 @@ QString ferruleCommand(const published::CloudStatus& cloud, const QStringList& w
 /// The same for what only the bench cloud does: empty at somebody's own broker.
 QString benchCommand(const published::CloudStatus& cloud, const QStringList& words);
 
+/// The same for what any cloud does: it names the broker where that is somebody's own.
+QString cloudCommand(const published::CloudStatus& cloud, const QStringList& words);
+
 /// `ferrule store` on the Store at the cloud or, by a device's id ("port:PATH"), on the device.
 QString storeCommand(const published::CloudStatus& cloud, const QString& storeId,
                      const QStringList& words);

@@ -98,13 +98,17 @@ void DeviceActions::refresh()
 void DeviceActions::refreshCommands()
 {
     const CloudStatus& cloud = m_feed.cloud();
+    const auto told = [&](const QString& verb) {
+        return m_device.claimId.isEmpty() ? QString()
+                                          : cloudCommand(cloud, {verb, m_device.claimId});
+    };
     const auto onDevice = [&](const QString& verb) {
         return m_device.claimId.isEmpty() ? QString()
                                           : benchCommand(cloud, {verb, m_device.claimId});
     };
     m_claim->setProperty("command", onDevice(QStringLiteral("claim")));
-    m_throttle->setProperty("command", onDevice(QStringLiteral("throttle")));
-    m_close->setProperty("command", onDevice(QStringLiteral("close")));
+    m_throttle->setProperty("command", told(QStringLiteral("throttle")));
+    m_close->setProperty("command", told(QStringLiteral("close")));
     m_release->setProperty("command", onDevice(QStringLiteral("release")));
     m_reclaim->setProperty("command", onDevice(QStringLiteral("reclaim")));
     QStringList provision{QStringLiteral("provision"), QStringLiteral("--port"), m_device.port};

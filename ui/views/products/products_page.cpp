@@ -3,6 +3,7 @@
 
 #include "models/device_model.h"
 #include "models/engine_feed.h"
+#include "models/gate.h"
 #include "models/products_model.h"
 #include "views/products/product_form.h"
 #include "views/shared/cell.h"
@@ -13,8 +14,10 @@
 #include "widgets/theme.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,6 +36,7 @@ ProductsPage::ProductsPage(published::Engine& engine, EngineFeed& feed, QWidget*
     , m_table(new QTableView(this))
     , m_form(new ProductForm(this))
     , m_error(new ErrorPanel(this))
+    , m_whyNot(new QLabel(this))
     , m_new(new QAction(icon(u"add"_s), tr("New product"), this))
 {
     setObjectName(u"productsPage"_s);
@@ -42,6 +46,10 @@ ProductsPage::ProductsPage(published::Engine& engine, EngineFeed& feed, QWidget*
     m_new->setObjectName(u"productsNew"_s);
     m_new->setToolTip(tr("Make a product with a token of its own"));
     addAction(m_new);
+    m_whyNot->setObjectName(u"productsWhyNot"_s);
+    m_whyNot->setProperty("role", u"warning"_s);
+    m_whyNot->setWordWrap(true);
+    m_whyNot->setTextFormat(Qt::PlainText);
 
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"productsSplitter"_s);
@@ -57,6 +65,7 @@ ProductsPage::ProductsPage(published::Engine& engine, EngineFeed& feed, QWidget*
     layout->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
     layout->setSpacing(theme::medium);
     layout->addWidget(m_error);
+    layout->addWidget(m_whyNot);
     layout->addWidget(splitter, 1);
 
     connect(m_new, &QAction::triggered, this, &ProductsPage::begin);
@@ -75,8 +84,17 @@ ProductsPage::ProductsPage(published::Engine& engine, EngineFeed& feed, QWidget*
             showSelected();
     });
     connect(&m_devices, &DeviceModel::changed, this, &ProductsPage::countDevices);
+    connect(&feed, &EngineFeed::cloudChanged, this, &ProductsPage::followCloud);
     countDevices();
     selectName({});
+    followCloud(feed.cloud());
+}
+
+void ProductsPage::followCloud(const published::CloudStatus& cloud)
+{
+    m_whyNot->setText(cloud.whyNoProvisioning);
+    m_whyNot->setVisible(!cloud.whyNoProvisioning.isEmpty());
+    gate(*m_new, m_model->rowCount() > 0, cloud.whyNoProvisioning);
 }
 
 QWidget* ProductsPage::buildList()
@@ -95,7 +113,10 @@ QWidget* ProductsPage::buildList()
     auto* add = new QPushButton(m_new->icon(), m_new->text(), area);
     add->setObjectName(u"productsNewButton"_s);
     connect(add, &QPushButton::clicked, m_new, &QAction::trigger);
-    connect(m_new, &QAction::changed, add, [this, add] { add->setEnabled(m_new->isEnabled()); });
+    connect(m_new, &QAction::changed, add, [this, add] {
+        add->setEnabled(m_new->isEnabled());
+        add->setToolTip(m_new->toolTip());
+    });
     header->addControl(add);
     auto* layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,7 +135,9 @@ QWidget* ProductsPage::buildForm()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(card);
-    scroll->setMinimumWidth(300);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(
+        std::max(300, card->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
     return scroll;
 }
 
@@ -129,7 +152,7 @@ void ProductsPage::selectName(const QString& name)
     // Somebody's own broker has none, and the bench cloud none before it has started.
     const bool some = m_model->rowCount() > 0;
     m_form->setEnabled(some);
-    m_new->setEnabled(some);
+    gate(*m_new, some, m_feed.cloud().whyNoProvisioning);
     if (!some)
         return;
     const int row = std::max(0, m_model->rowOf(name));

@@ -5,6 +5,7 @@
 #include "views/page.h"
 
 class QAction;
+class QLabel;
 class QTableView;
 
 namespace ferrule::ui {
@@ -30,6 +31,7 @@ private:
     void showSelected();
     void selectName(const QString& name);
     void countDevices();
+    void followCloud(const published::CloudStatus& cloud);
     QString selectedName() const;
 
     published::Engine& m_engine;
@@ -39,6 +41,7 @@ private:
     QTableView* m_table;
     ProductForm* m_form;
     ErrorPanel* m_error;
+    QLabel* m_whyNot; ///< there are no products at the broker in use
     QAction* m_new;
     QString m_wanted; ///< selected once it is there: a product that is being made
 };

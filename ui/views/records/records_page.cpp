@@ -3,6 +3,7 @@
 
 #include "models/commands_model.h"
 #include "models/engine_feed.h"
+#include "models/gate.h"
 #include "models/synced_rows_model.h"
 #include "views/shared/cell.h"
 #include "views/shared/look_delegate.h"
@@ -25,14 +26,28 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ferrule::ui {
 
 using namespace Qt::StringLiterals;
+using published::BrokerFinding;
+using published::CloudStatus;
 using published::DeviceCommand;
 
 namespace {
 
 constexpr int commandRows = 4;
+
+/// Why no device's log is heard at this broker; empty = it is, where the device syncs.
+QString whyUnheard(const CloudStatus& cloud)
+{
+    for (const BrokerFinding& finding : cloud.findings) {
+        if (finding.subject == u"$aws/rules/#" && finding.state == BrokerFinding::State::Missing)
+            return finding.detail;
+    }
+    return {};
+}
 
 Look commandLook(const QModelIndex& index)
 {
@@ -96,7 +111,28 @@ RecordsPage::RecordsPage(published::Engine& engine, EngineFeed& feed, QWidget* p
         refresh();
         m_table->scrollToBottom();
     });
+    connect(&feed, &EngineFeed::cloudReplaced, this, [this] {
+        // The models have forgotten the device with its cloud.
+        m_read = false;
+        m_cloudRuns = false;
+        m_rows->setDevice(m_device.claimId);
+        m_commands->setDevice(m_device.claimId);
+    });
+    connect(&feed, &EngineFeed::cloudChanged, this, &RecordsPage::followCloud);
     refresh();
+    followCloud(feed.cloud());
+}
+
+/// What could not be read before is read once the cloud is there.
+void RecordsPage::followCloud(const CloudStatus& cloud)
+{
+    const bool runs = cloud.state == CloudStatus::State::Running;
+    if (runs && !std::exchange(m_cloudRuns, runs))
+        readIfSeen();
+    m_cloudRuns = runs;
+    const QString limits = cloud.whyNoEnforcement + whyUnheard(cloud);
+    if (std::exchange(m_limits, limits) != limits)
+        refresh();
 }
 
 QWidget* RecordsPage::buildRows()
@@ -236,7 +272,7 @@ void RecordsPage::refresh()
     const bool known = !m_device.claimId.isEmpty();
     const int count = m_rows->rowCount();
     m_rowsHeader->setRemark(count == 0 ? QString() : tr("%n row(s)", nullptr, count));
-    m_send->setEnabled(known);
+    gate(*m_send, known, m_feed.cloud().whyNoEnforcement);
     // Without a row there is nothing to show below, and the sentence needs the room.
     m_item->setVisible(m_shown->rowCount() != 0);
     m_places->setCurrentWidget(m_shown->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
@@ -246,6 +282,8 @@ void RecordsPage::refresh()
     else if (count > 0)
         m_empty->setTexts(tr("No row matches"),
                           tr("Choose all tables or clear the filter to see the rest."));
+    else if (const QString unheard = whyUnheard(m_feed.cloud()); !unheard.isEmpty())
+        m_empty->setTexts(tr("No log at this broker"), unheard);
     else
         m_empty->setTexts(tr("No log yet"),
                           tr("Rows appear here when the device's agent keeps its log in step by "
@@ -283,6 +321,8 @@ void RecordsPage::showItem()
 
 void RecordsPage::send()
 {
+    if (!m_send->isEnabled())
+        return;
     m_error->clear();
     const QString word = m_word->currentText().trimmed();
     const auto token =

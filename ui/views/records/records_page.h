@@ -45,11 +45,14 @@ private:
     void refreshTables();
     void showItem();
     void send();
+    void followCloud(const published::CloudStatus& cloud);
 
     published::Engine& m_engine;
     EngineFeed& m_feed;
     published::Device m_device;
     bool m_read = false; ///< of the device shown, or on its way
+    bool m_cloudRuns = false;
+    QString m_limits; ///< of the broker in use, as they were last shown
     SyncedRowsModel* m_rows;
     CommandsModel* m_commands;
     QSortFilterProxyModel* m_byTable;
