@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/broker_options.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 

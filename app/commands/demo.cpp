@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-#include <cstdio>
-
 namespace ferrule::app {
 
 namespace {

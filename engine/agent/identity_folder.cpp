@@ -4,7 +4,6 @@
 #include "pki/files.h"
 #include "words/phrase.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>

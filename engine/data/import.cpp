@@ -6,7 +6,6 @@
 #include "words/phrase.h"
 
 #include <QFile>
-#include <QSqlRecord>
 
 using namespace Qt::StringLiterals;
 

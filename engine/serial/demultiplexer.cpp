@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/demultiplexer.h"
 
-#include <algorithm>
-
 namespace ferrule::serial {
 
 namespace {

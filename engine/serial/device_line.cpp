@@ -4,6 +4,8 @@
 #include "serial/port.h"
 #include "words/phrase.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace ferrule::serial {

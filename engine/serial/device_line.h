@@ -9,7 +9,6 @@
 #include "serial/serial_link.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 

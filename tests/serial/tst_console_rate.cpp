@@ -4,7 +4,6 @@
 #include "serial/device_line.h"
 
 #include <QElapsedTimer>
-#include <QSignalSpy>
 #include <QtTest>
 
 #include <ctime>

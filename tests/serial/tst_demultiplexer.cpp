@@ -3,7 +3,6 @@
 #include "serial/dialects/rpc/frame.h"
 #include "support/manual_scheduler.h"
 
-#include <QStringList>
 #include <QtTest>
 
 #include <memory>

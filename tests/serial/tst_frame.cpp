@@ -2,7 +2,6 @@
 #include "serial/dialects/rpc/frame.h"
 #include "serial/dialects/rpc/summary.h"
 
-#include <QJsonArray>
 #include <QtTest>
 
 using namespace ferrule::serial;

@@ -3,7 +3,6 @@
 #include "support/manual_scheduler.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QtTest>
 

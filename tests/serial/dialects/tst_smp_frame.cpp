@@ -4,10 +4,7 @@
 #include "serial/dialects/smp/questions.h"
 #include "support/manual_scheduler.h"
 
-#include <QCborArray>
 #include <QtTest>
-
-#include <algorithm>
 
 using namespace ferrule;
 using namespace ferrule::serial;

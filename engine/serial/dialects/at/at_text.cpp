@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/dialects/at/at_text.h"
 
-#include <algorithm>
-
 namespace ferrule::serial::at {
 
 namespace {

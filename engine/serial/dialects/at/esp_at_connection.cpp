@@ -4,8 +4,6 @@
 #include "serial/provisioning_authority.h"
 #include "words/phrase.h"
 
-#include <algorithm>
-
 namespace ferrule::serial::at {
 
 using namespace Qt::StringLiterals;

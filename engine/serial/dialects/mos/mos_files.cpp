@@ -4,8 +4,6 @@
 #include "serial/dialects/mos/mos_dialect.h"
 #include "words/phrase.h"
 
-#include <algorithm>
-
 namespace ferrule::serial::mos {
 
 using namespace Qt::StringLiterals;

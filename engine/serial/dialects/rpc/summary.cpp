@@ -4,7 +4,6 @@
 #include "words/phrase.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QStringList>
 
 namespace ferrule::serial::rpc {
