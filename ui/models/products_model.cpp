@@ -98,7 +98,7 @@ QVariant ProductsModel::headerData(int section, Qt::Orientation orientation, int
     case AutoClaimColumn:
         return tr("Claimed");
     case FirmwareColumn:
-        return tr("Update check");
+        return tr("Update");
     }
     return {};
 }

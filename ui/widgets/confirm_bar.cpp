@@ -22,11 +22,13 @@ ConfirmBar::ConfirmBar(QWidget* parent)
     : QFrame(parent)
     , m_dot(new StatusDot(this))
     , m_effect(new QLabel(this))
-    , m_copy(new QPushButton(icon(QStringLiteral("command")), tr("Copy as command"), this))
+    , m_copy(new QPushButton(icon(QStringLiteral("command")), {}, this))
     , m_cancel(new QPushButton(this))
     , m_confirm(new QPushButton(tr("Go ahead"), this))
 {
     m_effect->setWordWrap(true);
+    // A word would take the room of the question.
+    m_copy->setAccessibleName(tr("Copy as command"));
     m_copy->setObjectName(QStringLiteral("copyQuestionButton"));
     m_confirm->setObjectName(QStringLiteral("confirmButton"));
     m_cancel->setObjectName(QStringLiteral("withdrawButton"));
@@ -81,7 +83,7 @@ void ConfirmBar::offer(const QString& news, const QString& verb, std::function<v
 void ConfirmBar::present(bool harmless, const QString& text, const QString& verb)
 {
     showSentence(*m_effect, text);
-    m_copy->setToolTip(m_command);
+    m_copy->setToolTip(tr("Copy as command") + u'\n' + m_command);
     m_copy->setVisible(!m_command.isEmpty());
     m_confirm->setText(verb);
     m_confirm->setAccessibleDescription(text);

@@ -41,7 +41,7 @@ ErrorPanel::ErrorPanel(QWidget* parent)
 
     auto* headline = new QHBoxLayout;
     headline->setSpacing(theme::small);
-    headline->addWidget(dot, 0, Qt::AlignTop);
+    headline->addWidget(dot, 0, Qt::AlignVCenter);
     headline->addWidget(m_what, 1);
     headline->addWidget(m_dismiss, 0, Qt::AlignTop);
 

@@ -2,6 +2,7 @@
 #include "widgets/fact_grid.h"
 
 #include "widgets/claim_id_label.h"
+#include "widgets/identifier_text.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>
@@ -39,7 +40,7 @@ ClaimIdLabel* FactGrid::addIdentifier(const QString& caption)
 
 void FactGrid::setText(QLabel* label, const QString& text)
 {
-    label->setText(text.isEmpty() ? QStringLiteral("–") : text);
+    showSentence(*label, text.isEmpty() ? QStringLiteral("–") : text);
 }
 
 void FactGrid::add(const QString& caption, QWidget* value)

@@ -149,7 +149,7 @@ void BenchPage::buildTable()
             m_table));
     // What it feels says the delay as well, and needs the room on a small screen.
     m_table->setColumnHidden(BenchModel::DelayColumn, true);
-    new ColumnFitter(*m_table, {112, 100, 84, 84, 76, 96, 60, 60, 70, 240}, {1, 3, 5, 9});
+    new ColumnFitter(*m_table, {112, 104, 84, 84, 76, 104, 60, 60, 70, 240}, {3, 9});
     m_places->addWidget(m_table);
     m_places->addWidget(m_empty);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ferrule::ui {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,12 @@ ProductForm::ProductForm(QWidget* parent)
     m_autoClaim->setObjectName(u"productAutoClaim"_s);
     m_save->setObjectName(u"productSave"_s);
     m_save->setProperty("kind", u"primary"_s);
+    // It says the one or the other, in the same place.
+    m_save->ensurePolished();
+    for (const QString& text : {tr("Make product"), tr("Save product")}) {
+        m_save->setText(text);
+        m_save->setMinimumWidth(std::max(m_save->minimumWidth(), m_save->sizeHint().width()));
+    }
     m_cancel->setObjectName(u"productCancel"_s);
 
     auto* layout = new QVBoxLayout(this);

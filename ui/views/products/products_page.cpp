@@ -23,6 +23,8 @@
 #include <QVBoxLayout>
 
 namespace ferrule::ui {
+#include <algorithm>
+
 
 using namespace Qt::StringLiterals;
 using published::Product;
@@ -106,8 +108,8 @@ QWidget* ProductsPage::buildList()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addAction(m_new);
-    new ColumnFitter(*m_table, {130, 72, 104, 96}, {0, 2, 3});
+    m_table->addActions({m_new, m_claiming});
+    new ColumnFitter(*m_table, {108, 72, 104, 96}, {2, 3});
     auto* area = new QWidget(this);
     auto* header = new SectionHeader(tr("Products"), area);
     auto* add = new QPushButton(m_new->icon(), m_new->text(), area);
@@ -136,8 +138,8 @@ QWidget* ProductsPage::buildForm()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(card);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(
-        std::max(300, card->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
+    scroll->setMinimumWidth(std::max(300, card->minimumSizeHint().width() +
+                                              scroll->verticalScrollBar()->sizeHint().width()));
     return scroll;
 }
 

@@ -207,7 +207,7 @@ QWidget* RecordsPage::buildCommands()
                                              new LookDelegate(commandLook, m_commandTable));
     m_commandTable->setMinimumHeight(m_commandTable->verticalHeader()->defaultSectionSize() *
                                      (commandRows - 1));
-    new ColumnFitter(*m_commandTable, {110, 140, 70, 100, 290}, {0, 1, 4});
+    new ColumnFitter(*m_commandTable, {110, 140, 70, 124, 266}, {0, 1, 4});
     connect(m_send, &QPushButton::clicked, this, &RecordsPage::send);
     connect(m_arguments, &QLineEdit::returnPressed, this, &RecordsPage::send);
 

@@ -57,7 +57,10 @@ ColumnFitter::ColumnFitter(QTableView& table, QList<int> widths, QList<int> yiel
 {
     table.viewport()->installEventFilter(this);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this](int column, int, int width) {
+            [this](int column, int before, int width) {
+                // One that is hidden or shown gives and takes its room, once it counts as such.
+                if (!m_fitting && (before == 0 || width == 0))
+                    QMetaObject::invokeMethod(this, &ColumnFitter::fit, Qt::QueuedConnection);
                 const bool stretched = column == m_widths.size() - 1;
                 if (m_fitting || stretched || QApplication::mouseButtons() == Qt::NoButton)
                     return;
@@ -99,14 +102,19 @@ void ColumnFitter::fit()
     }
     const int total = std::accumulate(wanted.begin(), wanted.end(), 0);
     const int slack = total - std::accumulate(least.begin(), least.end(), 0);
-    const int excess = std::clamp(total - m_table.viewport()->width(), 0, slack);
+    const int room = m_table.viewport()->width() - total;
+    const int excess = std::clamp(-room, 0, slack);
+    // A width that somebody chose is kept; else what is elided first gets the room first.
+    const int spare = m_chosen ? 0 : std::max(room, 0);
     m_fitting = true;
     for (int column = 0; column + 1 < int(wanted.size()); ++column) {
         if (header.isSectionHidden(column))
             continue;
         const int give = wanted.at(column) - least.at(column);
-        const int cut = slack > 0 ? int(qint64(excess) * give / slack) : 0;
-        header.resizeSection(column, wanted.at(column) - cut);
+        const auto part = [give, slack](int of) {
+            return slack > 0 ? int(qint64(of) * give / slack) : 0;
+        };
+        header.resizeSection(column, wanted.at(column) - part(excess) + part(spare));
     }
     m_fitting = false;
 }

@@ -25,12 +25,15 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                        std::max(0, inner.width() - figureWidth - theme::small), barHeight);
     const double share =
         std::clamp(index.data(TrafficDevicesModel::ShareRole).toDouble(), 0.0, 1.0);
+    // A bar as short as it is high tells nothing.
+    const bool hasRoom = track.width() >= theme::huge;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme::colour(theme::Role::Raised, cell.palette));
-    painter->drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
-    if (share > 0) {
+    if (hasRoom)
+        painter->drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
+    if (hasRoom && share > 0) {
         QRectF bar = track;
         bar.setWidth(std::max<qreal>(barHeight, track.width() * share));
         painter->setBrush(theme::colour(theme::Role::Accent, cell.palette));

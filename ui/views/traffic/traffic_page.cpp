@@ -98,7 +98,8 @@ TrafficPage::TrafficPage(published::Engine& engine, EngineFeed& feed, QWidget* p
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(theme::medium);
     splitter->setProperty("gap", true);
-    splitter->addWidget(buildPlotCard());
+    m_plotCard = buildPlotCard();
+    splitter->addWidget(m_plotCard);
     splitter->addWidget(buildDevices());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -120,6 +121,8 @@ TrafficPage::TrafficPage(published::Engine& engine, EngineFeed& feed, QWidget* p
         splitter->setVisible(!shown);
     });
 
+    m_confirm->installEventFilter(this);
+    m_error->installEventFilter(this);
     connect(m_model, &TrafficDevicesModel::tableChanged, this, &TrafficPage::tableArrived);
     connect(&feed, &EngineFeed::trafficChanged, this, &TrafficPage::refreshFigure);
     connect(&feed, &EngineFeed::cloudChanged, this, &TrafficPage::refreshActions);
@@ -202,6 +205,21 @@ void TrafficPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     refreshFigure();
+    makeRoom();
+}
+
+bool TrafficPage::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        makeRoom();
+    return Page::eventFilter(object, event);
+}
+
+void TrafficPage::makeRoom()
+{
+    const bool roomy = height() >= roomyHeight;
+    m_policyLine->setVisible(roomy);
+    m_plotCard->setVisible(roomy || (m_confirm->isHidden() && m_error->isHidden()));
 }
 
 void TrafficPage::refreshActions()
@@ -215,8 +233,7 @@ void TrafficPage::refreshActions()
     gate(*m_release, device && !released, cloud.whyNoRelease);
     gate(*m_reclaim, released, cloud.whyNoRelease);
     const auto offer = [&](QAction& action, const QString& verb, auto command) {
-        action.setProperty("command",
-                           device ? command(cloud, {verb, device->claimId}) : QString());
+        action.setProperty("command", device ? command(cloud, {verb, device->claimId}) : QString());
     };
     offer(*m_throttle, u"throttle"_s, cloudCommand);
     offer(*m_close, u"close"_s, cloudCommand);

@@ -42,6 +42,9 @@ private:
     void buildActions();
     void refreshFigure();
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+    /// On a small screen, what is asked or has failed is read whole before anything is plotted.
+    void makeRoom();
     void refreshActions();
     void tableArrived();
     void selectClaim(const QString& claimId);
@@ -66,6 +69,7 @@ private:
     QLabel* m_forecast;
     QLabel* m_deviceReason;
     TrafficPlot* m_plot;
+    QWidget* m_plotCard = nullptr;
     QButtonGroup* m_spans;
     QToolButton* m_follow;
     SectionHeader* m_header;

@@ -168,7 +168,7 @@ QWidget* TrafficPage::buildDevices()
                 return look(Verdict(index.data(TrafficDevicesModel::VerdictRole).toInt()));
             },
             m_table));
-    new ColumnFitter(*m_table, {150, 84, 130, 124, 76, 84, 260}, {2, 6});
+    new ColumnFitter(*m_table, {150, 84, 130, 156, 76, 84, 260}, {2, 6});
     connect(m_table, &QTableView::doubleClicked, this, [this] {
         if (const QString claimId = selectedClaim(); !claimId.isEmpty())
             emit claimRequested(claimId);
