@@ -98,6 +98,10 @@ void CloudDesk::connectCloud()
             m_directory.setAllOffline(m_scheduler.utcMs());
         publishStatus();
     });
+    connect(&m_cloud, &BenchCloud::messagesLeftOut, this, [this](quint64 total) {
+        m_status.leftOut = total;
+        publishStatus();
+    });
     connect(&m_cloud, &BenchCloud::failed, this, [this](const Error& error) {
         m_status.failure = toFailure(error);
         publishStatus();

@@ -96,6 +96,7 @@ Task<Result<void>> BenchCloud::listenToDevices(Lifeline<BenchCloud> cloud)
     QList<net::Subscription> filters;
     filters.append(net::Subscription{"ioto/service/#", net::Qos::AtMostOnce});
     filters.append(net::Subscription{"$aws/rules/#", net::Qos::AtMostOnce});
+    filters.append(LeftOutCount::subscription());
     const auto granted = co_await cloud->m_parts->broker->manager().subscribe(filters);
     if (!granted)
         co_return granted.error();
@@ -271,6 +272,7 @@ void BenchCloud::connectParts()
     TrafficService* traffic = parts.traffic.get();
 
     connect(broker, &Broker::stateChanged, this, &BenchCloud::brokerStateChanged);
+    connect(&broker->leftOut(), &LeftOutCount::changed, this, &BenchCloud::messagesLeftOut);
     connect(broker, &Broker::failed, this, [this](const Error& error) {
         if (m_state == State::Running)
             fail(error);

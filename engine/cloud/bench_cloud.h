@@ -94,6 +94,8 @@ signals:
     void stateChanged(ferrule::cloud::BenchCloud::State state);
     void failed(const ferrule::Error& error);
     void brokerStateChanged(ferrule::cloud::BrokerState state);
+    /// The broker's figure for what slow readers did not get, since the start.
+    void messagesLeftOut(quint64 total);
     void deviceChanged(const ferrule::cloud::DeviceRecord& device);
     void loggedIn(const QString& claimId, qint64 utcMs);
     void loggedOut(const QString& claimId, const QString& why);

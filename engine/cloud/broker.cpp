@@ -24,6 +24,7 @@ Broker::Broker(Scheduler& scheduler, QString folder, QObject* parent)
     , m_process(scheduler, std::move(folder))
     , m_manager(scheduler)
     , m_link(m_manager)
+    , m_leftOut(m_manager)
 {
     connect(&m_process, &BrokerProcess::logged, this, &Broker::onLog);
     connect(&m_process, &BrokerProcess::died, this, [this](const QString& how, qint64 restartMs) {

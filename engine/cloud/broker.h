@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cloud/broker_process.h"
+#include "cloud/left_out_count.h"
 #include "cloud/manager_link.h"
 #include "flow/life.h"
 #include "net/retained_reader.h"
@@ -50,6 +51,8 @@ public:
     net::Client& manager() { return m_manager; }
     /// The same, for the services.
     ManagerLink& link() { return m_link; }
+    /// What slow readers did not get.
+    LeftOutCount& leftOut() { return m_leftOut; }
 
     /// Throws a client out and drops its session with everything queued for it. Answers when the
     /// connection is cut.
@@ -91,6 +94,7 @@ private:
     BrokerProcess m_process;
     net::Client m_manager;
     ManagerLink m_link;
+    LeftOutCount m_leftOut;
     QByteArray m_authorityPem;
     QByteArray m_managerPem;
     QByteArray m_managerKeyPem; ///< never leaves this process

@@ -107,6 +107,7 @@ MessagesPage::MessagesPage(published::Engine& engine, EngineFeed& feed, QWidget*
     m_typing.setInterval(typingMs);
     connect(&m_typing, &QTimer::timeout, this, &MessagesPage::applyFilter);
     connect(&feed, &EngineFeed::droppedChanged, this, &MessagesPage::refreshCounts);
+    connect(&feed, &EngineFeed::cloudChanged, this, &MessagesPage::refreshCounts);
     connect(m_model, &MessageModel::countsChanged, this, &MessagesPage::refreshCounts);
     connect(m_model, &MessageModel::filteringChanged, this, &MessagesPage::refreshPlaces);
     connect(m_noMatch, &EmptyState::chosen, this, [this] {
@@ -185,6 +186,8 @@ void MessagesPage::refreshCounts()
         parts.append(tr("%1 fell out").arg(locale.toString(m_model->fellOut())));
     if (m_feed.dropped() > 0)
         parts.append(tr("%1 dropped before they got here").arg(locale.toString(m_feed.dropped())));
+    if (m_feed.cloud().leftOut > 0)
+        parts.append(tr("%1 left out by the broker").arg(locale.toString(m_feed.cloud().leftOut)));
     m_counts->setText(parts.join(u" · "_s));
 }
 
