@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
 
@@ -168,7 +169,9 @@ void MainWindow::connectParts()
 
 void MainWindow::restoreState()
 {
-    resize(1280, 800);
+    // Where the screen is small, room is left for the frame that the desktop draws around it.
+    constexpr QSize frame(16, 48);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_settings.get(Settings::geometry));
     m_across->setSizes({304, 976});
     m_down->setSizes({580, 180});

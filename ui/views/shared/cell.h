@@ -23,7 +23,8 @@ void styleTable(QTableView& table);
 
 /// Keeps the columns of a table within its width: they have the widths given (or those that the
 /// user gave them since) where there is room. Where there is none, those that can be elided give way
-/// in proportion, never below what their header needs. What is left over goes to the last one.
+/// in proportion, never below what their header needs. What is left over goes to these as well, and
+/// to the last one once the user has chosen a width.
 class ColumnFitter : public QObject
 {
     Q_OBJECT
