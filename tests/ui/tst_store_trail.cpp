@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -123,6 +124,34 @@ private slots:
         QCOMPARE(edit.baseRevision, 4);
         QVERIFY(edit.expiresMs >= before + 8 * hourMs);
         QVERIFY(edit.expiresMs <= QDateTime::currentMSecsSinceEpoch() + 8 * hourMs);
+    }
+
+    void anyTimeToComeMayBeChosen()
+    {
+        auto* other = button()->menu()->findChild<QAction*>(u"expiryOther"_s);
+        auto* when = m_page->findChild<QDateTimeEdit*>(u"expiryWhen"_s);
+        auto* set = m_page->findChild<QPushButton*>(u"expirySet"_s);
+        QVERIFY(!when->isVisible());
+        other->trigger();
+        QVERIFY(when->isVisible());
+        QVERIFY(set->isEnabled()); // Tomorrow is offered.
+        when->setDateTime(QDateTime::currentDateTime().addDays(-1));
+        QVERIFY(!set->isEnabled());
+        QVERIFY(!set->toolTip().isEmpty());
+        click(u"expiryCancel"_s);
+        QVERIFY(!when->isVisible());
+        QCOMPARE(m_page->model().staging().count(), 0);
+
+        other->trigger();
+        const QDate day = QDate::currentDate().addDays(41);
+        when->setDateTime(QDateTime(day, QTime(23, 17)));
+        click(u"expirySet"_s);
+        QVERIFY(!when->isVisible());
+        QCOMPARE(staged().expiresMs, QDateTime(day, QTime(23, 17)).toMSecsSinceEpoch());
+        QVERIFY(button()->text().contains(u"day"_s));
+        // It begins with what was chosen.
+        other->trigger();
+        QCOMPARE(when->dateTime(), QDateTime(day, QTime(23, 17)));
     }
 
     void anEditOfTheValueLeavesTheExpiry()

@@ -3,6 +3,7 @@
 
 #include "models/expiry_text.h"
 #include "models/time_text.h"
+#include "views/store/expiry_editor.h"
 #include "widgets/elided_label.h"
 #include "widgets/icon.h"
 #include "widgets/status_dot.h"
@@ -36,6 +37,7 @@ QString dashed(const QString& text)
 KeyPanel::KeyPanel(QWidget* parent)
     : QFrame(parent)
     , m_expiry(new QToolButton(this))
+    , m_when(new ExpiryEditor(this))
     , m_odd(new StatusDot(this))
     , m_finding(new QLabel(this))
 {
@@ -76,6 +78,9 @@ KeyPanel::KeyPanel(QWidget* parent)
     odd->addWidget(m_odd, 0, Qt::AlignTop);
     odd->addWidget(m_finding, 1);
     grid->addLayout(odd, 2, 0, 1, columns);
+    grid->addWidget(m_when, 3, 0, 1, columns);
+    connect(m_when, &ExpiryEditor::chosen, this,
+            [this](qint64 expiresMs) { emit expiryTimeChosen(m_item.key, expiresMs); });
 
     auto* clock = new QTimer(this);
     clock->setInterval(1000);
@@ -118,11 +123,18 @@ void KeyPanel::makeMenu()
     add(tr("In 1 day"), dayMs);
     add(tr("In 7 days"), 7 * dayMs);
     add(tr("In 30 days"), 30 * dayMs);
+    menu->addSeparator();
+    QAction* other = menu->addAction(tr("Date and time…"));
+    other->setObjectName(u"expiryOther"_s);
+    connect(other, &QAction::triggered, this, [this] { m_when->ask(m_expiresMs); });
     m_expiry->setMenu(menu);
 }
 
 void KeyPanel::showItem(const published::StoreItem& item, qint64 expiresMs, bool editable)
 {
+    // What is asked belongs to the key that it was asked for.
+    if (item.key != m_item.key || !editable)
+        m_when->hide();
     m_item = item;
     m_expiresMs = expiresMs;
     m_expiry->setEnabled(editable);

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace ferrule::ui {
 
+class ExpiryEditor;
 class StatusDot;
 
 /// One key in full: what was asked, sent, acknowledged and reported, each with its time; when the
@@ -26,6 +27,8 @@ public:
 signals:
     /// The key is to go so many milliseconds from now; 0 = never.
     void expiryChosen(const QString& key, qint64 afterMs);
+    /// It is to go then, in milliseconds since 1970 UTC.
+    void expiryTimeChosen(const QString& key, qint64 expiresMs);
 
 private:
     QLabel* addFact(int column, const QString& name, const QString& caption);
@@ -39,6 +42,7 @@ private:
     QLabel* m_acknowledged;
     QLabel* m_reported;
     QToolButton* m_expiry;
+    ExpiryEditor* m_when;
     StatusDot* m_odd;
     QLabel* m_finding;
 };

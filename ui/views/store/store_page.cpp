@@ -129,7 +129,10 @@ StorePage::StorePage(published::Engine& engine, EngineFeed& feed, QWidget* paren
     connect(m_error, &ErrorPanel::remedyChosen, this, &StorePage::review);
     connect(&feed, &EngineFeed::cloudChanged, this, &StorePage::refresh);
     connect(&feed, &EngineFeed::storeHistoryRead, m_history, &HistoryPanel::showHistory);
-    connect(m_keyPanel, &KeyPanel::expiryChosen, this, &StorePage::chooseExpiry);
+    connect(m_keyPanel, &KeyPanel::expiryTimeChosen, this, &StorePage::setExpiry);
+    connect(m_keyPanel, &KeyPanel::expiryChosen, this, [this](const QString& key, qint64 afterMs) {
+        setExpiry(key, afterMs == 0 ? 0 : QDateTime::currentMSecsSinceEpoch() + afterMs);
+    });
     connect(m_history, &HistoryPanel::restoreChosen, this, &StorePage::restore);
     connect(&m_drafts, &StoreDrafts::foundChanged, this, &StorePage::offerDrafts);
     connect(&m_drafts, &StoreDrafts::notKept, this, [this](const QString& why) {
@@ -330,10 +333,9 @@ void StorePage::showKey()
     m_keyPanel->showItem(item, m_model->expiry(key), !m_model->isApplying());
 }
 
-void StorePage::chooseExpiry(const QString& key, qint64 afterMs)
+void StorePage::setExpiry(const QString& key, qint64 expiresMs)
 {
-    const qint64 at = afterMs == 0 ? 0 : QDateTime::currentMSecsSinceEpoch() + afterMs;
-    if (const QString problem = m_model->stageExpiry(key, at); !problem.isEmpty())
+    if (const QString problem = m_model->stageExpiry(key, expiresMs); !problem.isEmpty())
         say(tr("%1 stays as it was. %2").arg(key, problem), true);
     refresh();
 }

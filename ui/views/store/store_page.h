@@ -65,7 +65,7 @@ private:
     void say(const QString& sentence, bool wrong);
     void showRemark();
     void showKey();
-    void chooseExpiry(const QString& key, qint64 afterMs);
+    void setExpiry(const QString& key, qint64 expiresMs);
     void flashKey(const QString& key);
 
     /// The settings of the device itself, over its port.
