@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/scenario.h"
 
-#include <cmath>
-
 namespace ferrule::testing::scenario {
 
 using namespace published;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 QString virtualClaim(int index)
 {
     static constexpr const char* claims[]{"V01M4CZ8QK", "V02T9XRA7D", "V03H6NB2PS", "V04Y0EJ5WG"};
     return QLatin1StringView(claims[index]);
 }
-
-} // namespace
 
 TlsPeer tls()
 {
@@ -160,136 +154,6 @@ QList<Device> devices(qint64 nowMs)
     return devices;
 }
 
-QList<StoreItem> storeItems(const QString& claimId, qint64 nowMs)
-{
-    const auto item = [&](const QString& key, ValueType type, const QString& value,
-                          std::optional<QString> reported, ItemState state, qint64 secondsAgo,
-                          const QString& by, const QString& finding = {}) {
-        StoreItem item;
-        item.claimId = claimId;
-        item.key = key;
-        item.type = type;
-        item.value = value;
-        item.reported = std::move(reported);
-        item.state = state;
-        item.revision = 3;
-        item.updatedMs = nowMs - secondsAgo * 1000;
-        item.updatedBy = by;
-        item.finding = finding;
-        item.reportedMs = item.reported ? nowMs - (secondsAgo + 60) * 1000 : 0;
-        if (by != u"device"_s) {
-            item.askedMs = item.updatedMs;
-            item.sentMs = item.updatedMs + 150;
-            if (state == ItemState::Acknowledged || state == ItemState::InStep)
-                item.acknowledgedMs = item.updatedMs + 2'300;
-        }
-        if (key == u"interval"_s)
-            item.expiresMs = nowMs + 2 * 3'600'000LL;
-        return item;
-    };
-    return {
-        item(u"alarm.enabled"_s, ValueType::Boolean, u"true"_s, u"true"_s, ItemState::InStep, 312,
-             u"you"_s),
-        item(u"calibration"_s, ValueType::Json, u"{\"gain\":1.02,\"offset\":-0.4}"_s,
-             u"{\"gain\":1.02,\"offset\":-0.4}"_s, ItemState::Acknowledged, 95, u"you"_s),
-        item(u"cpu"_s, ValueType::Number, u"56"_s, u"56"_s, ItemState::InStep, 12, u"device"_s),
-        item(u"enabled"_s, ValueType::Boolean, u"true"_s, u"56.000000"_s, ItemState::InStep, 40,
-             u"device"_s, u"A boolean was sent as 56.000000."_s),
-        item(u"interval"_s, ValueType::Number, u"60"_s, u"30"_s, ItemState::Sent, 8, u"you"_s),
-        item(u"label"_s, ValueType::String, u"Boiler room, left wall"_s, u"Boiler room"_s,
-             ItemState::Conflict, 3, u"device"_s),
-        item(u"model"_s, ValueType::String, u"nRF9160 DK"_s, u"nRF9160 DK"_s, ItemState::InStep,
-             86'400, u"device"_s),
-        item(u"setpoint"_s, ValueType::Number, u"71.5"_s, std::nullopt, ItemState::Sent, 2,
-             u"you"_s),
-    };
-}
-
-TrafficStatus traffic()
-{
-    TrafficStatus traffic;
-    traffic.share = 0.82;
-    traffic.windowMs = 60'000;
-    traffic.intervalMs = 30'000;
-    traffic.limitPerDevice = 60;
-    traffic.policy = u"Eval 60"_s;
-    traffic.headroom = 4;
-    traffic.devices = 6;
-    traffic.units = 4.9;
-    traffic.unitsLimit = 6;
-    traffic.unitsAllowed = 24;
-    traffic.bitesInMs = 40'000;
-    traffic.safeIntervalMs = 65'000;
-    traffic.explanation =
-        u"6 connected devices may send 360 messages an hour together; they sent at "
-        u"295 in the last minute. Cold store gateway takes 63 % of it."_s;
-    traffic.forecast =
-        u"At this rate the pool reaches its limit in 40 s; one message every 65 s would be safe."_s;
-    return traffic;
-}
-
-QList<PoolSample> samples(qint64 nowMs)
-{
-    QList<PoolSample> samples;
-    for (int index = 0; index <= 240; ++index) {
-        PoolSample sample;
-        sample.utcMs = nowMs - (240 - index) * 30'000LL;
-        sample.connected = index < 90 ? 5 : 6;
-        sample.limit = 60.0 * sample.connected;
-        sample.burst = 4 * sample.limit;
-        const double wave = 150 + 40 * std::sin(index / 9.0) + 18 * std::sin(index / 2.3);
-        const double flood = 560 * std::exp(-std::pow((index - 150) / 14.0, 2));
-        const double recent = index > 205 ? (index - 205) * 3.4 : 0;
-        sample.rate = wave + flood + recent;
-        samples.append(sample);
-    }
-    return samples;
-}
-
-QList<DeviceTraffic> deviceTraffic()
-{
-    const auto row = [](const QString& claim, const QString& name, double rate, double share,
-                        Verdict verdict, double backoffMs) {
-        DeviceTraffic row;
-        row.claimId = claim;
-        row.name = name;
-        row.rate = rate;
-        row.limit = 60;
-        row.units = rate / 60;
-        row.unitsLimit = 1;
-        row.unitsAllowed = 4;
-        row.overOwnLine = row.units > row.unitsAllowed;
-        row.shareOfPool = share;
-        row.verdict = verdict;
-        row.backoffMs = backoffMs;
-        row.strikes = verdict == Verdict::Throttled ? 2 : 0;
-        row.topics = {{u"ioto/service/%1/store/set"_s.arg(claim), qint64(rate / 60 * 0.8)},
-                      {u"ioto/service/%1/metric/set"_s.arg(claim), qint64(rate / 60 * 0.2)}};
-        return row;
-    };
-    QList<DeviceTraffic> table{
-        row(throttledClaim, u"Cold store gateway"_s, 186, 0.63, Verdict::Throttled, 6140),
-        row(virtualClaim(3), u"Virtual device 4"_s, 66, 0.22, Verdict::OverShare, 0),
-        row(boardClaim, u"Boiler room sensor"_s, 24, 0.08, Verdict::WithinLimit, 0)};
-    for (int index = 0; index < 3; ++index)
-        table.append(row(virtualClaim(index), u"Virtual device %1"_s.arg(index + 1), 6.0 + index,
-                         0.02, Verdict::WithinLimit, 0));
-    table.append(row(releasedClaim, u"Conveyor counter"_s, 0, 0, Verdict::Released, 0));
-    return table;
-}
-
-QList<Enforcement> enforcements(qint64 nowMs)
-{
-    return {{nowMs - 2'760'000, releasedClaim, Enforcement::Action::Throttle, u"policy"_s,
-             u"712 an hour; its share of the limit is 60."_s},
-            {nowMs - 2'640'000, releasedClaim, Enforcement::Action::Close, u"policy"_s,
-             u"Over the limit 3 times in a row."_s},
-            {nowMs - 240'000, releasedClaim, Enforcement::Action::Release, u"policy"_s,
-             u"Over the limit 4 times in a row."_s},
-            {nowMs - 90'000, throttledClaim, Enforcement::Action::Throttle, u"policy"_s,
-             u"31 messages (1 KB) in the last minute; its share of the limit is 1."_s}};
-}
-
 QList<TimelineEntry> timeline(qint64 nowMs)
 {
     struct Line
@@ -398,19 +262,6 @@ QList<VirtualDevice> virtualDevices()
         devices.append(device);
     }
     return devices;
-}
-
-StoreHistory history(qint64 nowMs)
-{
-    StoreHistory history;
-    history.of = {boardClaim, u"interval"_s};
-    history.changes = {
-        {6, nowMs - 9'000, u"you"_s, false, ValueType::Number, u"60"_s},
-        {5, nowMs - 3'600'000, u"device"_s, false, ValueType::Number, u"30"_s},
-        {4, nowMs - 26 * 3'600'000LL, u"you"_s, false, ValueType::Number, u"15"_s},
-        {3, nowMs - 27 * 3'600'000LL, u"you"_s, true, ValueType::String, {}},
-        {2, nowMs - 50 * 3'600'000LL, u"device"_s, false, ValueType::String, u"one minute"_s}};
-    return history;
 }
 
 RetainedMessages retained()

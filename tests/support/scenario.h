@@ -13,6 +13,8 @@ inline const QString boardClaim = QStringLiteral("P7QX2M9A4B");       ///< of bo
 inline const QString throttledClaim = QStringLiteral("K3V8N0TZ6W");   ///< throttled
 inline const QString releasedClaim = QStringLiteral("B5D1HR9XQ2");    ///< released
 inline const QString unclaimedClaim = QStringLiteral("7GJ4YE8M0C");   ///< waits to be claimed
+/// Of one of the four virtual devices, 0 to 3.
+QString virtualClaim(int index);
 
 /// The id of the profile of somebody's own broker.
 inline const QString ownBroker = QStringLiteral("plant2");
