@@ -18,6 +18,8 @@ int runDemo(const QStringList& arguments);
 int runPorts(const QStringList& arguments);
 int runProvision(const QStringList& arguments);
 int runReclaim(const QStringList& arguments);
+int runBlock(const QStringList& arguments);
+int runUnblock(const QStringList& arguments);
 int runRelease(const QStringList& arguments);
 int runSimulateDevice(const QStringList& arguments);
 int runStation(const QStringList& arguments);

@@ -2,14 +2,13 @@
 #include "cloud/control_client.h"
 #include "commands/cloud_choice.h"
 #include "commands/commands.h"
+#include "commands/control_report.h"
 #include "commands/exit_code.h"
 #include "support/command_line.h"
 #include "support/home.h"
 #include "workbench/user.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -39,36 +38,6 @@ constexpr Verb releaseVerb{EnforcementAction::Release,
 constexpr Verb reclaimVerb{EnforcementAction::Reclaim,
                            "Lets a device that was released register again."};
 
-int codeOf(const Error& error)
-{
-    return error.kind == ErrorKind::NotFound ? exitcode::notFound : exitcode::cloud;
-}
-
-/// Prints the outcome; the exit code.
-int tell(const Result<QString>& answer, const QString& program, const QString& claimId, bool json)
-{
-    const int code = answer ? exitcode::done : codeOf(answer.error());
-    if (json) {
-        QJsonObject object{{u"claimId"_s, claimId}, {u"exitCode"_s, code}};
-        if (answer)
-            object.insert("done"_L1, *answer);
-        else
-            object.insert("error"_L1, exitcode::toJson(answer.error()));
-        std::printf("%s", QJsonDocument(object).toJson().constData());
-    } else if (answer) {
-        std::printf("%s\n", qPrintable(*answer));
-    } else {
-        std::fprintf(stderr, "%s: %s\n", qPrintable(program), describe(answer.error()).c_str());
-    }
-    return code;
-}
-
-Task<void> report(Task<Result<QString>> asking, QString program, QString claimId, bool json)
-{
-    const Result<QString> answer = co_await asking;
-    QCoreApplication::exit(tell(answer, program, claimId, json));
-}
-
 int run(const QStringList& arguments, const Verb& verb)
 {
     QCommandLineParser parser;
@@ -90,21 +59,15 @@ int run(const QStringList& arguments, const Verb& verb)
                      qPrintable(program));
         return exitcode::usage;
     }
-    const bool asJson = parser.isSet(json);
+    const ControlReport report{program, claimId, parser.isSet(json)};
     const Result<CloudChoice> cloud =
         chooseCloud(homeFolder(parser.value(home)), parser.value(u"broker"_s));
     if (!cloud)
-        return tell(cloud.error(), program, claimId, asJson);
+        return report.tell(cloud.error());
     SystemScheduler scheduler;
     cloud::ControlClient client(scheduler, cloud->folder, cloud->broker);
-    // The answer may be there at once, and exit() needs a loop that runs.
-    Timer start(scheduler);
-    start.startAfter(Duration::zero(), [&] {
-        Flows::launch(
-            report(client.enforce(verb.action, claimId, userName()), program, claimId, asJson),
-            "enforce by hand");
-    });
-    return QCoreApplication::exec();
+    return report.runTo([&] { return client.enforce(verb.action, claimId, userName()); },
+                        scheduler);
 }
 
 } // namespace

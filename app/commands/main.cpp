@@ -4,7 +4,6 @@
 #include "commands/sub.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QTextStream>
 
 #include <cstdio>
@@ -35,6 +34,8 @@ constexpr Command commands[] = {
     {"close", "tell a device to stay away for a while", runClose},
     {"release", "cut a device off and revoke its certificate", runRelease},
     {"reclaim", "let a released device register again", runReclaim},
+    {"block", "refuse a device an identity for a while", runBlock},
+    {"unblock", "let a blocked device be provisioned again", runUnblock},
     {"broker", "work with somebody's own MQTT broker in place of the bench cloud", runBroker},
     {"pub", "publish messages, in the manner of mosquitto_pub", runPub},
     {"sub", "subscribe and print messages, in the manner of mosquitto_sub", runSub},

@@ -200,6 +200,15 @@ void CloudDesk::reclaim(const QString& claimId, Done done)
     done(m_cloud.enforcer().reclaim(claimId, m_user));
 }
 
+Result<void> CloudDesk::block(const QString& claimId, qint64 forMs)
+{
+    if (const Result<void> running = m_cloud.requireRunning(); !running)
+        return running;
+    const UtcMs until = forMs > 0 ? m_scheduler.utcMs() + forMs : 0;
+    const auto blocked = m_cloud.registry().block(claimId, until, m_user);
+    return blocked ? Result<void>() : Result<void>(blocked.error());
+}
+
 void CloudDesk::setPolicy(const published::TrafficPolicy& policy, Done done)
 {
     if (const Result<void> running = m_cloud.requireRunning(); !running)

@@ -25,6 +25,7 @@ public:
 
     void claim(const QString& claimId, Done done) override;
     void reclaim(const QString& claimId, Done done) override;
+    Result<void> block(const QString& claimId, qint64 forMs) override;
     void setPolicy(const published::TrafficPolicy& policy, Done done) override;
     void readRetained(const QString& filter, Done done) override;
 

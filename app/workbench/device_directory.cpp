@@ -32,7 +32,9 @@ void DeviceDirectory::setRecord(const cloud::DeviceRecord& record)
 {
     CloudFacts& facts = m_cloud[record.claimId];
     facts.record = record;
-    if (record.status != cloud::DeviceStatus::Claimed) {
+    // A block takes nothing from a connection that the device has.
+    if (record.status != cloud::DeviceStatus::Claimed &&
+        record.status != cloud::DeviceStatus::Blocked) {
         facts.throttled = false;
         facts.backoff = Duration(0);
     }
@@ -109,6 +111,17 @@ int DeviceDirectory::onlineCount() const
 {
     return static_cast<int>(std::count_if(m_cloud.cbegin(), m_cloud.cend(),
                                           [](const CloudFacts& facts) { return facts.online; }));
+}
+
+QStringList DeviceDirectory::blocksEnded(UtcMs utcMs) const
+{
+    QStringList claimIds;
+    for (const CloudFacts& facts : m_cloud) {
+        if (facts.record.status == cloud::DeviceStatus::Blocked &&
+            facts.record.blockedUntilMs <= utcMs)
+            claimIds.append(facts.record.claimId);
+    }
+    return claimIds;
 }
 
 QString DeviceDirectory::nameOf(const QString& claimId) const

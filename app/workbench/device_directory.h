@@ -49,6 +49,8 @@ public:
     /// Null where the cloud does not know the device. Valid until the next call.
     const CloudFacts* cloudFacts(const QString& claimId) const;
     int onlineCount() const;
+    /// Devices that are shown as blocked and are not any more.
+    QStringList blocksEnded(UtcMs utcMs) const;
     /// How people call the device; its claim ID where it has no name.
     QString nameOf(const QString& claimId) const;
 

@@ -4,6 +4,7 @@
 #include "workbench/translate.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace ferrule::app {
 
@@ -24,8 +25,11 @@ DeviceState stateOf(const CloudFacts& cloud)
     case cloud::DeviceStatus::Unclaimed:
         return DeviceState::Unclaimed;
     case cloud::DeviceStatus::Released:
-    case cloud::DeviceStatus::Blocked:
         return DeviceState::Released;
+    case cloud::DeviceStatus::Blocked:
+        if (!cloud.online)
+            return DeviceState::Blocked;
+        break;
     case cloud::DeviceStatus::Claimed:
         break;
     }
@@ -34,20 +38,29 @@ DeviceState stateOf(const CloudFacts& cloud)
     return cloud.throttled ? DeviceState::Throttled : DeviceState::Online;
 }
 
+QString blockText(const CloudFacts& cloud)
+{
+    const auto until = QDateTime::fromMSecsSinceEpoch(cloud.record.blockedUntilMs);
+    return DeviceRow::tr("blocked until %1")
+        .arg(until.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
 QString detailOf(const CloudFacts& cloud)
 {
     switch (stateOf(cloud)) {
     case DeviceState::Unclaimed:
         return DeviceRow::tr("registered · waits to be claimed");
     case DeviceState::Released:
-        return cloud.record.status == cloud::DeviceStatus::Blocked
-                   ? DeviceRow::tr("blocked")
-                   : DeviceRow::tr("released · certificate revoked");
+        return DeviceRow::tr("released · certificate revoked");
+    case DeviceState::Blocked:
+        return blockText(cloud);
     case DeviceState::Throttled:
         return DeviceRow::tr("throttled · asked to wait %1 each time")
             .arg(durationText(cloud.backoff));
     case DeviceState::Online:
-        return DeviceRow::tr("connected");
+        return cloud.record.status == cloud::DeviceStatus::Blocked
+                   ? DeviceRow::tr("connected · %1").arg(blockText(cloud))
+                   : DeviceRow::tr("connected");
     default:
         return cloud.record.lastSeenMs == 0 ? DeviceRow::tr("not seen yet")
                                             : DeviceRow::tr("offline");
@@ -67,6 +80,8 @@ void addRecord(Device& row, const CloudFacts& cloud)
     row.fingerprint = record.fingerprint;
     row.notAfterMs = record.notAfterMs;
     row.lastSeenMs = record.lastSeenMs;
+    if (record.status == cloud::DeviceStatus::Blocked)
+        row.blockedUntilMs = record.blockedUntilMs;
 }
 
 } // namespace

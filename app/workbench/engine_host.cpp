@@ -171,6 +171,11 @@ Engine::Token EngineHost::reclaim(const QString& claimId)
     return post(&Workbench::reclaim, claimId);
 }
 
+Engine::Token EngineHost::block(const QString& claimId, qint64 forMs)
+{
+    return post(&Workbench::block, claimId, forMs);
+}
+
 Engine::Token EngineHost::setPolicy(const TrafficPolicy& policy)
 {
     return post(&Workbench::setPolicy, policy);

@@ -51,6 +51,7 @@ public:
     Token close(const QString& claimId) override;
     Token release(const QString& claimId) override;
     Token reclaim(const QString& claimId) override;
+    Token block(const QString& claimId, qint64 forMs) override;
     Token setPolicy(const published::TrafficPolicy& policy) override;
     Token addVirtualDevices(int count, const published::Behaviour& behaviour) override;
     Token removeVirtualDevice(const QString& deviceId) override;

@@ -274,6 +274,11 @@ Result<void> OwnBrokerDesk::requireProvisioning() const
     return cloud::benchOnly(cloud::BenchOnly::Provision);
 }
 
+Result<void> OwnBrokerDesk::block(const QString&, qint64)
+{
+    return cloud::benchOnly(cloud::BenchOnly::Block);
+}
+
 void OwnBrokerDesk::setPolicy(const published::TrafficPolicy& policy, Done done)
 {
     if (const Result<void> running = requireRunning(); !running)

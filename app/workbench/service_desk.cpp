@@ -142,6 +142,8 @@ void ServiceDesk::keepLooking()
         if (!requireRunning())
             return;
         publishReport(services().traffic.look());
+        for (const QString& claimId : m_directory.blocksEnded(m_scheduler.utcMs()))
+            services().registry.announce(claimId);
         keepLooking();
     });
 }

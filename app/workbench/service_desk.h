@@ -56,6 +56,8 @@ public:
 
     virtual void claim(const QString& claimId, Done done) = 0;
     virtual void reclaim(const QString& claimId, Done done) = 0;
+    /// See published::Engine::block().
+    virtual Result<void> block(const QString& claimId, qint64 forMs) = 0;
     virtual void setPolicy(const published::TrafficPolicy& policy, Done done) = 0;
     virtual void readRetained(const QString& filter, Done done) = 0;
 

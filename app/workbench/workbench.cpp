@@ -283,6 +283,11 @@ void Workbench::reclaim(Token token, const QString& claimId)
     m_parts->inUse->reclaim(claimId, finisher(token));
 }
 
+void Workbench::block(Token token, const QString& claimId, qint64 forMs)
+{
+    finish(token, m_parts->inUse->block(claimId, forMs));
+}
+
 void Workbench::setPolicy(Token token, const published::TrafficPolicy& policy)
 {
     m_parts->inUse->setPolicy(policy, finisher(token));

@@ -58,6 +58,7 @@ public:
     void close(Token token, const QString& claimId);
     void release(Token token, const QString& claimId);
     void reclaim(Token token, const QString& claimId);
+    void block(Token token, const QString& claimId, qint64 forMs);
     void setPolicy(Token token, const published::TrafficPolicy& policy);
     void addVirtualDevices(Token token, int count, const published::Behaviour& behaviour);
     void removeVirtualDevice(Token token, const QString& deviceId);

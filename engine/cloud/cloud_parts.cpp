@@ -157,7 +157,8 @@ Result<std::unique_ptr<CloudParts>> openParts(const BenchCloudConfig& config, Sc
     parts->provisioning =
         std::make_unique<ProvisioningService>(*parts->registry, *parts->issuer, scheduler);
     const ControlledParts controlled{*parts->registry, parts->enforcer.get(),    *parts->traffic,
-                                     *parts->store,    parts->broker->manager(), *parts->presence};
+                                     *parts->store,    parts->broker->manager(), *parts->presence,
+                                     scheduler};
     parts->control = std::make_unique<ControlServer>(controlled, scheduler);
     return parts;
 }

@@ -105,6 +105,11 @@ Task<Result<QString>> ControlClient::enforce(EnforcementAction action, QString c
     return sentence(ask({{name(action), claimId}, {u"by"_s, by}}));
 }
 
+Task<Result<QString>> ControlClient::block(QString claimId, qint64 forMs, QString by)
+{
+    return sentence(ask({{u"block"_s, claimId}, {u"forMs"_s, forMs}, {u"by"_s, by}}));
+}
+
 Task<Result<QString>> ControlClient::publish(QByteArray topic, QByteArray payload, net::Qos qos,
                                              bool retain)
 {
@@ -185,7 +190,8 @@ Result<QJsonObject> ControlClient::doInBooks(const QJsonObject& request)
 {
     if (!m_broker.isEmpty())
         return notConnected(m_broker);
-    const QString reclaimed = request.value("reclaim"_L1).toString();
+    const QString blocked = request.value("block"_L1).toString();
+    const QString reclaimed = request.value("reclaim"_L1).toString(blocked);
     const QString claimId = request.value("claim"_L1).toString(reclaimed);
     const QString product = request.value("product"_L1).toString();
     if (claimId.isEmpty() && product.isEmpty())
@@ -198,7 +204,10 @@ Result<QJsonObject> ControlClient::doInBooks(const QJsonObject& request)
                       config.policy.escalation.reclaimAfter);
     const QString by = request.value("by"_L1).toString();
     const Result<QString> done =
-        claimId.isEmpty()
+        !blocked.isEmpty()
+            ? blockByHand(registry, blocked, qint64(request.value("forMs"_L1).toDouble(-1)),
+                          m_scheduler.utcMs(), by)
+        : claimId.isEmpty()
             ? cloud::setAutoClaim(registry, product, request.value("autoClaim"_L1).toBool())
             : claimByHand(registry, nullptr, claimId, by);
     if (!done)

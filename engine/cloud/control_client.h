@@ -39,6 +39,8 @@ public:
     /// Errors: LinkLost (no cloud runs, or the device is not connected to it), NotFound (device),
     /// those of Enforcer. A reclaim needs no cloud that runs.
     Task<Result<QString>> enforce(EnforcementAction action, QString claimId, QString by);
+    /// For so many milliseconds; 0 lifts it. Errors: NotFound (device), InvalidArgument.
+    Task<Result<QString>> block(QString claimId, qint64 forMs, QString by);
     /// Publishes as the cloud's manager. Errors: LinkLost (no cloud runs), InvalidArgument (topic;
     /// more than longestRequest), those of net::Client::publish().
     Task<Result<QString>> publish(QByteArray topic, QByteArray payload, net::Qos qos, bool retain);

@@ -167,6 +167,12 @@ Result<QJsonObject> keepBooks(const ControlledParts& parts, const QJsonObject& r
         return reclaimed ? Result<QJsonObject>(done(u"%1 is reclaimed."_s.arg(claimId)))
                          : reclaimed.error();
     }
+    if (const QString claimId = request.value("block"_L1).toString(); !claimId.isEmpty()) {
+        const auto forMs = qint64(request.value("forMs"_L1).toDouble(-1));
+        const Result<QString> blocked =
+            blockByHand(parts.registry, claimId, forMs, parts.clock.utcMs(), by);
+        return blocked ? Result<QJsonObject>(done(*blocked)) : blocked.error();
+    }
     const QString product = request.value("product"_L1).toString();
     if (product.isEmpty() || !request.value("autoClaim"_L1).isBool())
         return notUnderstood();
@@ -202,6 +208,25 @@ Result<QString> claimByHand(Registry& registry, Enforcer* enforcer, const QStrin
     return u"%1 is claimed."_s.arg(claimId);
 }
 
+Result<QString> blockByHand(Registry& registry, const QString& claimId, qint64 forMs, UtcMs now,
+                            const QString& by)
+{
+    if (forMs < 0 || forMs > longestBlock) {
+        Error error;
+        error.kind = ErrorKind::InvalidArgument;
+        error.what = phrase("cloud", "A device cannot be blocked for that long.");
+        error.measured = phrase("cloud", "%1 s").arg(forMs / 1000);
+        error.expected = phrase("cloud", "at most %1 s").arg(longestBlock / 1000);
+        return error;
+    }
+    const UtcMs until = forMs == 0 ? 0 : now + forMs;
+    const Result<DeviceRecord> blocked = registry.block(claimId, until, by);
+    if (!blocked)
+        return blocked.error();
+    return forMs == 0 ? u"%1 is no longer blocked."_s.arg(claimId)
+                      : u"%1 is refused an identity for %2 s."_s.arg(claimId).arg(forMs / 1000);
+}
+
 Result<QString> setAutoClaim(Registry& registry, const QString& product, bool on)
 {
     const Result<void> set = registry.setAutoClaim(product, on);
@@ -221,6 +246,8 @@ std::optional<BenchOnly> benchOnlyOf(const QJsonObject& request)
         return BenchOnly::Reclaim;
     if (request.contains("product"_L1))
         return BenchOnly::Provision;
+    if (request.contains("block"_L1))
+        return BenchOnly::Block;
     return std::nullopt;
 }
 

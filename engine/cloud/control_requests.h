@@ -14,6 +14,7 @@
 /// each:
 ///
 /// - `{"claim":"ID","by":"NAME"}`, and `throttle`, `close`, `release`, `reclaim` in the same form
+/// - `{"block":"ID","forMs":3600000,"by":"NAME"}`; 0 lifts the block
 /// - `{"product":"NAME","autoClaim":true}`
 /// - `{"publish":"TOPIC","payload":"BASE64","qos":0,"retain":false}`
 /// - `{"store":"ID","edits":[{"key":…,"type":"number","value":…},{"key":…,"remove":true}],
@@ -35,6 +36,7 @@ struct ControlledParts
     StoreService& store;
     net::Client& manager;
     const Presence& presence;
+    const Clock& clock;
 };
 
 /// Does what is asked; the reply of a success. The parts are not touched after it had to wait, so
@@ -50,6 +52,12 @@ std::optional<BenchOnly> benchOnlyOf(const QJsonObject& request);
 /// Registry::claim(). Without an enforcer, as where no cloud runs, nobody is told of a reclaim.
 Result<QString> claimByHand(Registry& registry, Enforcer* enforcer, const QString& claimId,
                             const QString& by);
+
+/// Refuses a device an identity for so long, 0 = no longer; a sentence about it. Errors:
+/// InvalidArgument (longer than longestBlock), those of Registry::block().
+Result<QString> blockByHand(Registry& registry, const QString& claimId, qint64 forMs, UtcMs now,
+                            const QString& by);
+inline constexpr qint64 longestBlock = 366LL * 24 * 3'600'000; ///< milliseconds
 
 /// Has the devices of a product claimed as they register, or not; a sentence about it. Errors:
 /// those of Registry::setAutoClaim().

@@ -126,7 +126,8 @@ Result<void> OwnBroker::openParts()
     parts->traffic = std::make_unique<TrafficService>(
         parts->link, *parts->presence, *parts->enforcement, *parts->samples, m_scheduler, policy);
     const ControlledParts controlled{*parts->registry, nullptr,       *parts->traffic,
-                                     *parts->store,    parts->client, *parts->presence};
+                                     *parts->store,    parts->client, *parts->presence,
+                                     m_scheduler};
     parts->control = std::make_unique<ControlServer>(controlled, m_scheduler);
     m_parts = std::move(parts);
     connectParts();

@@ -244,6 +244,7 @@ Result<DeviceRecord> Registry::block(const QString& claimId, UtcMs untilMs, cons
         return noted.error();
     if (const Result<void> saved = transaction.commit(); !saved)
         return saved.error();
+    emit blocked(claimId, untilMs, by);
     return announced(claimId);
 }
 

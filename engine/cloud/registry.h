@@ -108,6 +108,8 @@ signals:
     void claimed(const QString& claimId);
     void productsChanged();
     void released(const QString& claimId);
+    /// Or, until 0, let in again.
+    void blocked(const QString& claimId, qint64 untilMs, const QString& by);
 
 private:
     /// A name that a person gave is not overwritten by what a device calls itself.

@@ -6,6 +6,8 @@
 #include "words/error_text.h"
 #include "words/phrase.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace ferrule::cloud {
@@ -89,6 +91,14 @@ void Timeline::followDevices(CloudParts& parts)
     connect(parts.registry.get(), &Registry::claimed, this, [this](const QString& claimId) {
         tell(Channel::Provisioning, Severity::Good, claimId, phrase("cloud", "Claimed").text());
     });
+    connect(parts.registry.get(), &Registry::blocked, this,
+            [this](const QString& claimId, qint64 untilMs, const QString& by) {
+                const bool lifted = untilMs == 0;
+                const QString until = QDateTime::fromMSecsSinceEpoch(untilMs).toString(Qt::ISODate);
+                tell(Channel::Provisioning, lifted ? Severity::Good : Severity::Warning, claimId,
+                     lifted ? phrase("cloud", "No longer blocked: %1").arg(by).text()
+                            : phrase("cloud", "Blocked until %1: %2").arg(until, by).text());
+            });
     connect(parts.provisioning.get(), &ProvisioningService::answered, this,
             [this](const QString& claimId, const QString& what, int status, const QString& detail) {
                 const bool fine = status == 200;
@@ -127,8 +137,7 @@ void Timeline::followEnforcement(CloudParts& parts)
             [this](const EnforcementRecord& record) {
                 const bool kind = record.action == EnforcementAction::Reclaim;
                 tell(Channel::Enforcement, kind ? Severity::Good : Severity::Warning,
-                     record.claimId, inWords(record),
-                     shownReason({record.why, record.figures}));
+                     record.claimId, inWords(record), shownReason({record.why, record.figures}));
             });
     const auto failed = [this](const QString& claimId, const Error& error) {
         tell(Channel::Enforcement, Severity::Error, claimId,

@@ -91,6 +91,9 @@ public:
     virtual Token close(const QString& claimId) = 0;
     virtual Token release(const QString& claimId) = 0;
     virtual Token reclaim(const QString& claimId) = 0;
+    /// Has the provisioning service refuse a device an identity for so long, in milliseconds from
+    /// now; a connection that it has stays. 0 = lifts the block.
+    virtual Token block(const QString& claimId, qint64 forMs) = 0;
     virtual Token setPolicy(const TrafficPolicy& policy) = 0;
 
     virtual Token addVirtualDevices(int count, const Behaviour& behaviour) = 0;

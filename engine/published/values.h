@@ -36,6 +36,7 @@ enum class DeviceState {
     Throttled,
     Released, ///< cut off, certificate revoked, to be reclaimed
     Failed,
+    Blocked, ///< not connected, and refused an identity until its block ends
 };
 
 struct Device
@@ -60,6 +61,7 @@ struct Device
     QString fingerprint;          ///< SHA-256 of the certificate, lower-case hex
     qint64 notAfterMs = 0;
     qint64 lastSeenMs = 0;
+    qint64 blockedUntilMs = 0; ///< refused an identity until then; 0 = it is not blocked
 };
 
 // ---- Cloud

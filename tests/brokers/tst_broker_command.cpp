@@ -209,6 +209,7 @@ private slots:
         const std::pair<QString, QByteArray> impossible[] = {
             {u"release"_s, "cannot be released at this broker"},
             {u"reclaim"_s, "cannot be reclaimed at this broker"},
+            {u"block"_s, "cannot be blocked at this broker"},
             {u"claim"_s, "cannot be claimed at this broker"}};
         for (const auto& [verb, words] : impossible) {
             const Outcome refused = on(verb, device);

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QLocalSocket>
+#include <QSignalSpy>
 
 using namespace ferrule;
 using namespace ferrule::test;
@@ -125,6 +126,42 @@ private slots:
         QVERIFY(await(client.useStore(u"STORE12345"_s, {edit}, u"tester"_s))->isEmpty());
         QCOMPARE(await(client.useStore(u"NOBODY1234"_s, {}, u"tester"_s)).error().kind,
                  ErrorKind::NotFound);
+    }
+
+    void aDeviceIsBlockedAndLetInAgain()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        reserve(bench, u"NOISY12345"_s);
+        cloud::ControlClient client(bench.scheduler, bench.config().home);
+        const auto status = [&bench] {
+            return bench.cloud->registry().device(u"NOISY12345"_s)->status;
+        };
+        const auto block = [&client](qint64 forMs) {
+            return await(client.block(u"NOISY12345"_s, forMs, u"tester"_s));
+        };
+        QSignalSpy told(bench.cloud.get(), &cloud::BenchCloud::happened);
+        const auto blocked = block(3'600'000);
+        QVERIFY2(blocked, blocked ? "" : describe(blocked.error()).c_str());
+        QCOMPARE(status(), cloud::DeviceStatus::Blocked);
+        const auto last = [&bench] {
+            return bench.cloud->registry().auditTrail().newest(u"NOISY12345"_s, 1)->first();
+        };
+        QCOMPARE(last().action, u"block"_s);
+        QCOMPARE(last().by, u"tester"_s);
+        QVERIFY(told.last().first().value<cloud::CloudEvent>().summary.contains(u"tester"_s));
+        QVERIFY(block(0));
+        QCOMPARE(status(), cloud::DeviceStatus::Unclaimed);
+        QCOMPARE(last().action, u"unblock"_s);
+        QCOMPARE(block(-1).error().kind, ErrorKind::InvalidArgument);
+        QCOMPARE(block(cloud::longestBlock + 1).error().kind, ErrorKind::InvalidArgument);
+        QCOMPARE(await(client.block(u"NOBODY1234"_s, 1000, u"tester"_s)).error().kind,
+                 ErrorKind::NotFound);
+        // The books are all that it takes.
+        bench.stop();
+        QVERIFY(block(3'600'000));
+        QVERIFY(bench.start());
+        QCOMPARE(status(), cloud::DeviceStatus::Blocked);
     }
 
     void whatNeedsARunningCloudSaysSo()

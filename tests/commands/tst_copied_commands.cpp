@@ -206,6 +206,18 @@ private slots:
         QVERIFY(again.out.contains("link-lost"));
     }
 
+    void blocksAndUnblocks()
+    {
+        const QString block = fromQuestion(u"blockAction"_s);
+        const Outcome blocked = shell(block);
+        QVERIFY2(blocked.exitCode == 0, told(block, blocked).constData());
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(m_claimId), DeviceState::Blocked, patience);
+        const QString unblock = commandOf(u"unblockAction"_s);
+        const Outcome lifted = shell(unblock);
+        QVERIFY2(lifted.exitCode == 0, told(unblock, lifted).constData());
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(m_claimId), DeviceState::Offline, patience);
+    }
+
     void releasesAndReclaims()
     {
         const QString release = fromQuestion(u"releaseAction"_s);

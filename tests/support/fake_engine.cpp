@@ -157,6 +157,13 @@ Engine::Token FakeEngine::reclaim(const QString& claimId)
     return record({.name = QStringLiteral("reclaim"), .target = claimId});
 }
 
+Engine::Token FakeEngine::block(const QString& claimId, qint64 forMs)
+{
+    Command command{.name = QStringLiteral("block"), .target = claimId};
+    command.forMs = forMs;
+    return record(command);
+}
+
 Engine::Token FakeEngine::setPolicy(const TrafficPolicy& policy)
 {
     return record({.name = QStringLiteral("setPolicy"), .policy = policy});

@@ -27,6 +27,7 @@ public:
         published::Behaviour behaviour{};
         published::TrafficPolicy policy{};
         int count = 0;
+        qint64 forMs = 0;
         QByteArray bytes{};
         int qos = 0;
         bool retain = false;
@@ -77,6 +78,7 @@ public:
     Token close(const QString& claimId) override;
     Token release(const QString& claimId) override;
     Token reclaim(const QString& claimId) override;
+    Token block(const QString& claimId, qint64 forMs) override;
     Token setPolicy(const published::TrafficPolicy& policy) override;
     Token addVirtualDevices(int count, const published::Behaviour& behaviour) override;
     Token removeVirtualDevice(const QString& deviceId) override;

@@ -89,6 +89,50 @@ private slots:
         }
     }
 
+    void blockingAsksFirstAndIsLiftedAgain()
+    {
+        Desk desk;
+        desk.pushBench();
+        desk.clickDevice(u"Cold store gateway"_s);
+        auto* block = desk.find<QAction>(u"blockAction"_s);
+        auto* unblock = desk.find<QAction>(u"unblockAction"_s);
+        QVERIFY(block->isEnabled());
+        QVERIFY(!unblock->isEnabled());
+        QCOMPARE(block->property("command").toString(),
+                 u"ferrule block "_s + scenario::throttledClaim);
+        desk.engine.forget();
+        block->trigger();
+        QVERIFY(desk.engine.commands().isEmpty());
+        auto* confirm = desk.find<QPushButton>(u"confirmButton"_s);
+        QCOMPARE(confirm->text(), u"Block 1 device"_s);
+        QVERIFY(confirm->accessibleDescription().contains(scenario::throttledClaim));
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QCOMPARE(desk.engine.last().name, u"block"_s);
+        QCOMPARE(desk.engine.last().target, scenario::throttledClaim);
+        QCOMPARE(desk.engine.last().forMs, 3'600'000);
+
+        Batch batch = scenario::bench(now);
+        for (Device& device : batch.devices) {
+            if (device.claimId != scenario::throttledClaim)
+                continue;
+            device.state = DeviceState::Blocked;
+            device.blockedUntilMs = now + 3'600'000;
+        }
+        desk.push(batch);
+        QVERIFY(!block->isEnabled());
+        QVERIFY(desk.find<QAction>(u"releaseAction"_s)->isEnabled());
+        QVERIFY(!desk.find<QAction>(u"throttleAction"_s)->isEnabled());
+        unblock->trigger();
+        QCOMPARE(desk.engine.last().name, u"block"_s);
+        QCOMPARE(desk.engine.last().forMs, 0);
+
+        // Somebody else's broker has no identities of ours to refuse.
+        batch.cloud->whyNoProvisioning = u"Certificates are the owner's."_s;
+        desk.push(batch);
+        QVERIFY(!unblock->isEnabled());
+        QCOMPARE(unblock->toolTip(), batch.cloud->whyNoProvisioning);
+    }
+
     void theCommandIsThatOfTheNextStep_data()
     {
         QTest::addColumn<QString>("device");

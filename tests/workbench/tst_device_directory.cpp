@@ -99,6 +99,24 @@ private slots:
         QCOMPARE(row("port:/dev/ttyACM0").state, DeviceState::Released);
     }
 
+    void aBlockShowsItsEndAndTakesNoConnection()
+    {
+        cloud::DeviceRecord blocked = record(cloud::DeviceStatus::Blocked);
+        blocked.blockedUntilMs = 1'800'000'000'000;
+        m_directory->setRecord(blocked);
+        QCOMPARE(row("cloud:P7QXW2M9KD").state, DeviceState::Blocked);
+        QCOMPARE(row("cloud:P7QXW2M9KD").blockedUntilMs, blocked.blockedUntilMs);
+        QVERIFY(row("cloud:P7QXW2M9KD").detail.startsWith(QStringLiteral("blocked until 2027-")));
+        m_directory->setOnline(claimId, true, 1000);
+        QCOMPARE(row("cloud:P7QXW2M9KD").state, DeviceState::Online);
+        QVERIFY(row("cloud:P7QXW2M9KD").detail.contains(QStringLiteral("blocked until")));
+        QVERIFY(m_directory->blocksEnded(blocked.blockedUntilMs - 1).isEmpty());
+        QCOMPARE(m_directory->blocksEnded(blocked.blockedUntilMs), QStringList{claimId});
+        m_directory->setRecord(record(cloud::DeviceStatus::Claimed));
+        QCOMPARE(row("cloud:P7QXW2M9KD").blockedUntilMs, 0);
+        QVERIFY(m_directory->blocksEnded(blocked.blockedUntilMs).isEmpty());
+    }
+
     void anErrorOnThePortComesFirst()
     {
         PortFacts facts = port();

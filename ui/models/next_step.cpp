@@ -69,6 +69,12 @@ NextStep nextStep(const Device& device)
                                       "It was cut off and its certificate is revoked. It cannot "
                                       "connect before it is reclaimed.")),
                 say(QT_TRANSLATE_NOOP("NextStep", "Reclaim"))};
+    case DeviceState::Blocked:
+        return {Action::OpenStore,
+                say(QT_TRANSLATE_NOOP("NextStep",
+                                      "It is refused a certificate until its block ends or is "
+                                      "lifted. Settings that you change now reach it after that.")),
+                say(QT_TRANSLATE_NOOP("NextStep", "Open Store"))};
     case DeviceState::Failed:
         return {Action::Provision,
                 say(QT_TRANSLATE_NOOP("NextStep",

@@ -40,6 +40,8 @@ Look look(DeviceState state)
         return {Role::Warning, Mark::Triangle, word(QT_TRANSLATE_NOOP("Look", "Throttled"))};
     case DeviceState::Released:
         return {Role::Bad, Mark::Square, word(QT_TRANSLATE_NOOP("Look", "Released"))};
+    case DeviceState::Blocked:
+        return {Role::Warning, Mark::Square, word(QT_TRANSLATE_NOOP("Look", "Blocked"))};
     case DeviceState::Failed:
         return {Role::Bad, Mark::Cross, word(QT_TRANSLATE_NOOP("Look", "Failed"))};
     }

@@ -43,6 +43,10 @@ DeviceActions::DeviceActions(Engine& engine, const EngineFeed& feed, QWidget& ow
             tr("Cut the device off and revoke its certificate"), &DeviceActions::askRelease);
     m_reclaim = add(QStringLiteral("reclaimAction"), QStringLiteral("reclaim"), tr("&Reclaim"),
                     tr("Let a released device register again"), &DeviceActions::doReclaim);
+    m_block = add(QStringLiteral("blockAction"), QStringLiteral("stop"), tr("&Block…"),
+                  tr("Refuse the device a certificate for an hour"), &DeviceActions::askBlock);
+    m_unblock = add(QStringLiteral("unblockAction"), QStringLiteral("reclaim"), tr("&Unblock"),
+                    tr("Let a blocked device be provisioned again"), &DeviceActions::doUnblock);
     m_remove = add(QStringLiteral("removeAction"), QStringLiteral("unplug"), tr("Remo&ve…"),
                    tr("Unplug a simulated device, remove a virtual one, or forget an added port"),
                    &DeviceActions::askRemove);
@@ -87,9 +91,12 @@ void DeviceActions::refresh()
     gate(*m_claim, there && known && state == DeviceState::Unclaimed, cloud.whyNoProvisioning);
     gate(*m_throttle, there && known && connected, cloud.whyNoEnforcement);
     gate(*m_close, there && known && connected, cloud.whyNoEnforcement);
-    gate(*m_release, there && known && (connected || state == DeviceState::Offline),
-         cloud.whyNoRelease);
+    const bool away = state == DeviceState::Offline || state == DeviceState::Blocked;
+    gate(*m_release, there && known && (connected || away), cloud.whyNoRelease);
     gate(*m_reclaim, there && known && state == DeviceState::Released, cloud.whyNoRelease);
+    const bool blocked = m_device.blockedUntilMs != 0;
+    gate(*m_block, there && known && !blocked, cloud.whyNoProvisioning);
+    gate(*m_unblock, there && known && blocked, cloud.whyNoProvisioning);
     m_remove->setEnabled(there && isRemovable());
     m_copyClaimId->setEnabled(known);
     refreshCommands();
@@ -111,6 +118,8 @@ void DeviceActions::refreshCommands()
     m_close->setProperty("command", told(QStringLiteral("close")));
     m_release->setProperty("command", onDevice(QStringLiteral("release")));
     m_reclaim->setProperty("command", onDevice(QStringLiteral("reclaim")));
+    m_block->setProperty("command", onDevice(QStringLiteral("block")));
+    m_unblock->setProperty("command", onDevice(QStringLiteral("unblock")));
     QStringList provision{QStringLiteral("provision"), QStringLiteral("--port"), m_device.port};
     constexpr int usualBaud = 115200;
     if (m_device.baud != 0 && m_device.baud != usualBaud)
@@ -127,6 +136,8 @@ void DeviceActions::fill(QMenu& menu) const
     menu.addActions({m_identify, m_provision, m_claim});
     menu.addSeparator();
     menu.addActions({m_throttle, m_close, m_release, m_reclaim});
+    menu.addSeparator();
+    menu.addActions({m_block, m_unblock});
     menu.addSeparator();
     menu.addAction(m_copyClaimId);
     menu.addMenu(makeCommandMenu(menu));
@@ -150,8 +161,8 @@ QMenu* DeviceActions::makeCommandMenu(QMenu& menu) const
             connect(entry, &QAction::triggered, commands,
                     [command] { QGuiApplication::clipboard()->setText(command); });
         };
-        for (const QAction* action :
-             {m_provision, m_claim, m_throttle, m_close, m_release, m_reclaim}) {
+        for (const QAction* action : {m_provision, m_claim, m_throttle, m_close, m_release,
+                                      m_reclaim, m_block, m_unblock}) {
             if (action->isEnabled())
                 offer(action->text().remove(QChar(0x2026)), action->property("command").toString());
         }
@@ -238,6 +249,23 @@ void DeviceActions::askRelease()
 void DeviceActions::doReclaim()
 {
     m_engine.reclaim(m_device.claimId);
+}
+
+void DeviceActions::askBlock()
+{
+    constexpr qint64 hourMs = 3'600'000; // As `ferrule block` does where it is told nothing else.
+    emit confirmationNeeded(
+        tr("Blocking refuses 1 device, %1, a certificate for 1 hour: where it asks to be "
+           "provisioned, it is told to wait. A connection that it has stays.")
+            .arg(called()),
+        tr("Block 1 device"),
+        [this, claimId = m_device.claimId] { m_engine.block(claimId, hourMs); },
+        m_block->property("command").toString());
+}
+
+void DeviceActions::doUnblock()
+{
+    m_engine.block(m_device.claimId, 0);
 }
 
 void DeviceActions::askRemove()

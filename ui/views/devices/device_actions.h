@@ -58,6 +58,8 @@ private:
     void askClose();
     void askRelease();
     void doReclaim();
+    void askBlock();
+    void doUnblock();
     void askRemove();
     void copyClaimId();
     void copyCommand();
@@ -81,6 +83,8 @@ private:
     QAction* m_close;
     QAction* m_release;
     QAction* m_reclaim;
+    QAction* m_block;
+    QAction* m_unblock;
     QAction* m_remove;
     QAction* m_copyClaimId;
     QAction* m_copyCommand;
