@@ -216,7 +216,7 @@ Task<Result<AtReply>> AtChannel::attempt(AtCommand command)
         settle(error);
     });
     if (const Result<void> sent = m_line.send(bytes, summary); !sent) {
-        const Error error = sent.error();
+        const Error& error = sent.error();
         m_timer.stop();
         m_framing.expectNothing();
         m_outstanding.reset();

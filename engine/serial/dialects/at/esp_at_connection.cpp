@@ -210,7 +210,7 @@ Task<Result<void>> EspAtDialect::connectCloud()
     const Result<void> network = co_await looking;
     if (!network)
         co_return network;
-    const Cloud known = cloud.value();
+    const Cloud& known = cloud.value();
     Task<Result<void>> configuring = configureMqtt(known);
     const Result<void> configured = co_await configuring;
     if (!configured)

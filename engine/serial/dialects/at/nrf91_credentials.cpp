@@ -99,7 +99,7 @@ Task<Result<void>> Nrf91Dialect::confirmKey()
     const Result<QList<Slot>> held = co_await listing;
     if (!held)
         co_return held.error();
-    const QList<Slot> now = held.value();
+    const QList<Slot>& now = held.value();
     if (now.contains(Slot{m_tag, ClientKey}))
         co_return Result<void>();
     for (const Slot& slot : now) {

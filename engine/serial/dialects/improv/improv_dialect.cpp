@@ -233,7 +233,7 @@ Task<Result<ImprovDialect::Answer>> ImprovDialect::attempt(Packet packet, Comman
     // Firmware starts looking for a packet at a line's start.
     const QByteArray bytes = '\n' + encode(packet);
     if (const Result<void> sent = m_line.send(bytes, summary); !sent) {
-        const Error error = sent.error();
+        const Error& error = sent.error();
         m_timer.stop();
         m_outstanding.reset();
         co_return error;
