@@ -5,6 +5,7 @@
 #include "command_line.h"
 #include "models/engine_feed.h"
 #include "models/store_model.h"
+#include "support/mosquitto_fixture.h"
 #include "support/seen.h"
 #include "support/window_hand.h"
 #include "ui/main_window.h"
@@ -14,10 +15,12 @@
 #include "workbench/engine_host.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -244,6 +247,62 @@ private slots:
         QTRY_VERIFY2_WITH_TIMEOUT((claimed = shell(claim)).exitCode == 0,
                                   told(claim, claimed).constData(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(stateOf(m_claimId) != DeviceState::Released, patience);
+    }
+
+    void claimsAProductsDevicesByThemselves()
+    {
+        m_hand->go(u"productsPage"_s);
+        auto* table = m_hand->find<QTableView>(u"productsTable"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, patience);
+        table->selectRow(0);
+        // What the window shows of it, and what the command turns it to.
+        auto* claiming = m_hand->find<QCheckBox>(u"productAutoClaim"_s);
+        for (const bool before : {claiming->isChecked(), !claiming->isChecked()}) {
+            QTRY_COMPARE_WITH_TIMEOUT(claiming->isChecked(), before, patience);
+            const QString line = commandOf(u"productsClaiming"_s);
+            QVERIFY2(line.contains(before ? u" --manual "_s : u" --auto "_s), qPrintable(line));
+            const Outcome outcome = shell(line);
+            QVERIFY2(outcome.exitCode == 0, told(line, outcome).constData());
+            QTRY_COMPARE_WITH_TIMEOUT(claiming->isChecked(), !before, patience);
+        }
+    }
+
+    void checksAndUsesABroker()
+    {
+        MosquittoFixture broker;
+        QCOMPARE(broker.start(), QString());
+        BrokerProfile profile;
+        profile.name = u"Plant 2"_s;
+        profile.host = u"127.0.0.1"_s;
+        profile.port = broker.port();
+        profile.tls = false;
+        m_hand->go(u"brokersPage"_s);
+        m_engine->saveBroker(profile, false);
+        auto* list = m_hand->find<QListWidget>(u"brokerList"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, patience);
+        list->setCurrentRow(1);
+        const QString check = commandOf(u"brokerCheckAction"_s);
+        const Outcome checked = shell(check);
+        QVERIFY2(checked.exitCode == 0, told(check, checked).constData());
+        QVERIFY2(checked.out.contains("ioto/service/#"), told(check, checked).constData());
+        const QString use = commandOf(u"brokerConnectAction"_s);
+        const Outcome used = shell(use);
+        QVERIFY2(used.exitCode == 0, told(use, used).constData());
+        const Outcome listed = shell(u"ferrule broker list --home "_s + m_home.path());
+        QVERIFY2(listed.out.contains("* Plant 2"), told(use, listed).constData());
+        // What follows is done at the bench cloud.
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->cloud.endpoint.section(u':', 1),
+                                  QString::number(broker.port()), patience);
+        list->setCurrentRow(0);
+        const QString bench = commandOf(u"brokerConnectAction"_s);
+        const Outcome back = shell(bench);
+        QVERIFY2(back.exitCode == 0, told(bench, back).constData());
+        QTRY_VERIFY_WITH_TIMEOUT(m_seen->cloud.profile.isEmpty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->cloud.state, CloudStatus::State::Running, patience);
+        list->setCurrentRow(1);
+        // What is typed and not saved is known to no command.
+        m_hand->find<QLineEdit>(u"brokerHost"_s)->setText(u"elsewhere"_s);
+        QVERIFY(commandOf(u"brokerCheckAction"_s).isEmpty());
     }
 
     void attachesASimulatedDevice()

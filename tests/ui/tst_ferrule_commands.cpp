@@ -48,6 +48,26 @@ private slots:
                  u"ferrule claim X --home '/tmp/my home'"_s);
     }
 
+    void aBrokerIsCheckedAndUsedByItsName()
+    {
+        Brokers all = brokers();
+        all.profiles[0].name = u"Plant 2"_s;
+        all.profiles[1].name = u"bench"_s;
+        all.profiles[2].name = u"-x"_s;
+        CloudStatus cloud;
+        cloud.commandHome = u"/h"_s;
+        QCOMPARE(brokerCommand(cloud, all, u"plain"_s, u"check"_s),
+                 u"ferrule broker check 'Plant 2' --home /h"_s);
+        // Names that say something else to the command.
+        QCOMPARE(brokerCommand(cloud, all, u"secure"_s, u"use"_s),
+                 u"ferrule broker use secure --home /h"_s);
+        QCOMPARE(brokerCommand(cloud, all, u"kept"_s, u"use"_s),
+                 u"ferrule broker use kept --home /h"_s);
+        QCOMPARE(brokerCommand(cloud, all, {}, u"use"_s), u"ferrule broker use bench --home /h"_s);
+        QVERIFY(brokerCommand(cloud, all, {}, u"check"_s).isEmpty());
+        QVERIFY(brokerCommand(cloud, all, u"unsaved"_s, u"check"_s).isEmpty());
+    }
+
     void nothingOfTheBenchIsOfferedElsewhere()
     {
         CloudStatus cloud;

@@ -98,6 +98,23 @@ QString storeCommand(const CloudStatus& cloud, const QString& storeId, const QSt
     return cloudCommand(cloud, whole + QStringList{u"--device"_s, storeId});
 }
 
+QString brokerCommand(const CloudStatus& cloud, const Brokers& brokers, const QString& id,
+                      const QString& verb)
+{
+    const QString bench = u"bench"_s;
+    if (id.isEmpty())
+        return verb == "use"_L1 ? ferruleCommand(cloud, {u"broker"_s, verb, bench}) : QString();
+    for (const BrokerProfile& profile : brokers.profiles) {
+        if (profile.id != id)
+            continue;
+        // The command knows both; the id stands where the name says something else to it.
+        const bool plain =
+            !profile.name.isEmpty() && !profile.name.startsWith(u'-') && profile.name != bench;
+        return ferruleCommand(cloud, {u"broker"_s, verb, plain ? profile.name : id});
+    }
+    return {};
+}
+
 QString publishCommand(const CloudStatus& cloud, const Brokers& brokers, const Message& message)
 {
     QStringList words{u"pub"_s};

@@ -22,6 +22,11 @@ QString cloudCommand(const published::CloudStatus& cloud, const QStringList& wor
 QString storeCommand(const published::CloudStatus& cloud, const QString& storeId,
                      const QStringList& words);
 
+/// `ferrule broker` with "check" or "use" and a profile as it is saved; an empty id is the bench
+/// cloud. A window that runs goes along with it.
+QString brokerCommand(const published::CloudStatus& cloud, const published::Brokers& brokers,
+                      const QString& id, const QString& verb);
+
 /// Publishes topic, payload, QoS and retain of the message. Empty at a broker whose key is not in a
 /// file; a password is left to whoever runs the command.
 QString publishCommand(const published::CloudStatus& cloud, const published::Brokers& brokers,

@@ -3,18 +3,24 @@
 
 #include "models/cloud_words.h"
 #include "models/engine_feed.h"
+#include "models/ferrule_commands.h"
 #include "views/brokers/broker_form.h"
 #include "views/brokers/findings_list.h"
 #include "views/shared/tls_card.h"
 #include "widgets/card.h"
 #include "widgets/confirm_bar.h"
 #include "widgets/error_panel.h"
+#include "widgets/icon.h"
 #include "widgets/section_header.h"
 #include "widgets/theme.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -110,7 +116,10 @@ QWidget* BrokersPage::makeDetail()
     connect(m_save, &QPushButton::clicked, this, &BrokersPage::save);
     connect(m_connect, &QPushButton::clicked, this, &BrokersPage::connectNow);
     connect(m_remove, &QPushButton::clicked, this, &BrokersPage::askRemove);
-    connect(m_form, &BrokerForm::edited, this, &BrokersPage::refresh);
+    connect(m_form, &BrokerForm::edited, this, [this] {
+        m_typed = true;
+        refresh();
+    });
 
     auto* card = new Card(this);
     auto* header = new SectionHeader(tr("What is possible there"));
@@ -142,8 +151,10 @@ QWidget* BrokersPage::makeDetail()
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::small);
+    m_copy = makeCopyButton();
     buttons->addWidget(m_remove);
     buttons->addStretch();
+    buttons->addWidget(m_copy);
     buttons->addWidget(m_check);
     buttons->addWidget(m_save);
     buttons->addWidget(m_connect);
@@ -210,6 +221,7 @@ void BrokersPage::showChosen()
     const QString id = chosenId();
     m_confirm->withdraw();
     m_checked = false;
+    m_typed = false;
     m_findings->show({});
     m_findingsState->clear();
     m_tls->setPeer(std::nullopt);
@@ -263,6 +275,59 @@ void BrokersPage::refresh()
                               : tr("Connect"));
     m_connect->setToolTip(bench && used ? tr("It is in use") : QString());
     m_findingsCard->setVisible(!m_findingsState->text().isEmpty());
+    refreshCommands();
+}
+
+void BrokersPage::refreshCommands()
+{
+    const QString id = chosenId();
+    const auto command = [&](const QString& verb) {
+        return m_typed ? QString() : brokerCommand(m_feed.cloud(), m_feed.brokers(), id, verb);
+    };
+    m_checkAction->setEnabled(m_check->isEnabled() && !id.isEmpty());
+    m_checkAction->setProperty("command", command(u"check"_s));
+    m_connectAction->setEnabled(m_connect->isEnabled());
+    m_connectAction->setText(m_connect->text());
+    m_connectAction->setProperty("command",
+                                 id == m_feed.brokers().used ? QString() : command(u"use"_s));
+    m_copy->setEnabled(!m_checkAction->property("command").toString().isEmpty() ||
+                       !m_connectAction->property("command").toString().isEmpty());
+}
+
+/// The two that there are commands for, for the palette and for the menu of the button.
+QPushButton* BrokersPage::makeCopyButton()
+{
+    const auto make = [this](const QString& name, QPushButton* button) {
+        auto* action = new QAction(button->text(), this);
+        action->setObjectName(name);
+        action->setToolTip(button->toolTip());
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        addAction(action);
+        return action;
+    };
+    m_checkAction = make(u"brokerCheckAction"_s, m_check);
+    m_connectAction = make(u"brokerConnectAction"_s, m_connect);
+
+    auto* copy = new QPushButton(icon(u"command"_s), {}, this);
+    copy->setObjectName(u"brokerCopyCommand"_s);
+    copy->setToolTip(tr("Copy as command"));
+    copy->setAccessibleName(copy->toolTip());
+    auto* menu = new QMenu(copy);
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const QAction* action : {m_checkAction, m_connectAction}) {
+            const QString command = action->property("command").toString();
+            if (command.isEmpty())
+                continue;
+            QAction* entry = menu->addAction(action->text());
+            entry->setToolTip(command);
+            connect(entry, &QAction::triggered, menu,
+                    [command] { QGuiApplication::clipboard()->setText(command); });
+        }
+    });
+    copy->setMenu(menu);
+    return copy;
 }
 
 void BrokersPage::showCloud(const published::CloudStatus& cloud)

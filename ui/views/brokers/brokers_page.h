@@ -4,6 +4,7 @@
 #include "published/engine.h"
 #include "views/page.h"
 
+class QAction;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -38,6 +39,8 @@ private:
     void showCheck(const published::BrokerCheck& check);
     void showCloud(const published::CloudStatus& cloud);
     void refresh();
+    void refreshCommands();
+    QPushButton* makeCopyButton();
     void check();
     void connectNow();
     void save();
@@ -60,12 +63,16 @@ private:
     QPushButton* m_save;
     QPushButton* m_connect;
     QPushButton* m_remove;
+    QPushButton* m_copy;
+    QAction* m_checkAction;
+    QAction* m_connectAction;
     ConfirmBar* m_confirm;
     ErrorPanel* m_error;
     QTimer* m_clock;       ///< runs while the seconds to the next attempt are counted
     QString m_used;        ///< id of the one in use, as it was last shown
     QString m_awaitedName; ///< of a new profile that is being saved, to be chosen as it comes
     bool m_busy = false;
+    bool m_typed = false;   ///< the form is not what is saved
     bool m_checked = false; ///< the findings shown are those of a check, not of the cloud in use
 };
 

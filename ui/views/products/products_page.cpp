@@ -3,6 +3,7 @@
 
 #include "models/device_model.h"
 #include "models/engine_feed.h"
+#include "models/ferrule_commands.h"
 #include "models/gate.h"
 #include "models/products_model.h"
 #include "views/products/product_form.h"
@@ -22,9 +23,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace ferrule::ui {
 #include <algorithm>
 
+namespace ferrule::ui {
 
 using namespace Qt::StringLiterals;
 using published::Product;
@@ -40,6 +41,7 @@ ProductsPage::ProductsPage(published::Engine& engine, EngineFeed& feed, QWidget*
     , m_error(new ErrorPanel(this))
     , m_whyNot(new QLabel(this))
     , m_new(new QAction(icon(u"add"_s), tr("New product"), this))
+    , m_claiming(new QAction(icon(u"claim"_s), {}, this))
 {
     setObjectName(u"productsPage"_s);
     setAccessibleName(tr("Products"));
@@ -48,6 +50,8 @@ ProductsPage::ProductsPage(published::Engine& engine, EngineFeed& feed, QWidget*
     m_new->setObjectName(u"productsNew"_s);
     m_new->setToolTip(tr("Make a product with a token of its own"));
     addAction(m_new);
+    m_claiming->setObjectName(u"productsClaiming"_s);
+    addAction(m_claiming);
     m_whyNot->setObjectName(u"productsWhyNot"_s);
     m_whyNot->setProperty("role", u"warning"_s);
     m_whyNot->setWordWrap(true);
@@ -71,6 +75,7 @@ ProductsPage::ProductsPage(published::Engine& engine, EngineFeed& feed, QWidget*
     layout->addWidget(splitter, 1);
 
     connect(m_new, &QAction::triggered, this, &ProductsPage::begin);
+    connect(m_claiming, &QAction::triggered, this, &ProductsPage::turnClaiming);
     connect(m_form, &ProductForm::saveChosen, this, &ProductsPage::save);
     connect(m_form, &ProductForm::cancelled, this, &ProductsPage::showSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -97,6 +102,7 @@ void ProductsPage::followCloud(const published::CloudStatus& cloud)
     m_whyNot->setText(cloud.whyNoProvisioning);
     m_whyNot->setVisible(!cloud.whyNoProvisioning.isEmpty());
     gate(*m_new, m_model->rowCount() > 0, cloud.whyNoProvisioning);
+    refreshClaiming();
 }
 
 QWidget* ProductsPage::buildList()
@@ -169,6 +175,37 @@ void ProductsPage::showSelected()
     const int row = m_model->rowOf(selectedName());
     if (row >= 0)
         m_form->showProduct(m_model->at(row));
+    refreshClaiming();
+}
+
+/// The one thing about a product that there is a command for.
+void ProductsPage::refreshClaiming()
+{
+    const int row = m_model->rowOf(selectedName());
+    const bool itself = row >= 0 && m_model->at(row).autoClaim;
+    m_claiming->setText(itself ? tr("Let its devices wait to be claimed")
+                               : tr("Claim its devices as they register"));
+    gate(*m_claiming, row >= 0, m_feed.cloud().whyNoProvisioning);
+    m_claiming->setProperty(
+        "command",
+        row < 0 ? QString()
+                : benchCommand(m_feed.cloud(), {u"claim"_s, itself ? u"--manual"_s : u"--auto"_s,
+                                                m_model->at(row).name}));
+}
+
+void ProductsPage::turnClaiming()
+{
+    const int row = m_model->rowOf(selectedName());
+    if (row < 0)
+        return;
+    Product product = m_model->at(row);
+    product.autoClaim = !product.autoClaim;
+    m_error->clear();
+    m_feed.whenFinished(m_engine.setProduct(product), this,
+                        [this](const published::Failure* failure) {
+                            if (failure)
+                                m_error->showFailure(*failure);
+                        });
 }
 
 void ProductsPage::begin()

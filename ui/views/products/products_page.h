@@ -29,6 +29,8 @@ private:
     void begin();
     void save(const published::Product& product);
     void showSelected();
+    void refreshClaiming();
+    void turnClaiming();
     void selectName(const QString& name);
     void countDevices();
     void followCloud(const published::CloudStatus& cloud);
@@ -43,7 +45,8 @@ private:
     ErrorPanel* m_error;
     QLabel* m_whyNot; ///< there are no products at the broker in use
     QAction* m_new;
-    QString m_wanted; ///< selected once it is there: a product that is being made
+    QAction* m_claiming; ///< whether devices of the selected product are claimed by themselves
+    QString m_wanted;    ///< selected once it is there: a product that is being made
 };
 
 } // namespace ferrule::ui
