@@ -3,6 +3,7 @@
 
 #include "models/command_line.h"
 #include "widgets/icon.h"
+#include "widgets/menu_text.h"
 
 #include <QAction>
 #include <QToolBar>
@@ -64,6 +65,7 @@ QAction* WindowActions::make(const QString& name, const QString& iconName, const
 {
     auto* action = new QAction(icon(iconName), text, &m_window);
     action->setObjectName(name);
+    action->setIconText(withoutMnemonic(text)); // in the tool bar
     action->setToolTip(shortcut.isEmpty()
                            ? tip
                            : tr("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));

@@ -5,6 +5,7 @@
 #include "views/palette/palette_delegate.h"
 #include "views/palette/palette_model.h"
 #include "widgets/icon.h"
+#include "widgets/menu_text.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -99,7 +100,7 @@ void CommandPalette::collect()
             continue;
         PaletteModel::Entry entry;
         entry.action = action;
-        entry.title = action->text().remove(u'&');
+        entry.title = withoutMnemonic(action->text());
         entry.hint = action->shortcut().toString(QKeySequence::NativeText);
         entry.command = action->property("command").toString();
         entry.picture = action->icon();

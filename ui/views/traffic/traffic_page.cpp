@@ -41,6 +41,10 @@ namespace {
 /// From here on the figure warns.
 constexpr double warnShare = 0.8;
 constexpr int roomyHeight = 480;
+constexpr int roomyWidth = 840;
+// From here on there is room for the plot beside a question, or beside all that an error says.
+constexpr int questionHeight = 440;
+constexpr int errorHeight = 540;
 
 Look shareLook(double share)
 {
@@ -193,9 +197,10 @@ void TrafficPage::refreshFigure()
                                            durationText(double(traffic.intervalMs)))
                                 : QString());
     // Where there is little room, the device's own words come before the pool's.
-    m_explanation->setVisible(m_claimId.isEmpty() || height() >= roomyHeight);
+    const bool roomy = m_claimId.isEmpty() || height() >= roomyHeight;
+    m_explanation->setVisible(roomy);
     m_forecast->setText(forecastText(traffic));
-    m_forecast->setVisible(!m_forecast->text().isEmpty());
+    m_forecast->setVisible(roomy && !m_forecast->text().isEmpty());
     const DeviceTraffic* device = m_claimId.isEmpty() ? nullptr : m_model->device(m_claimId);
     showSentence(*m_deviceReason, device ? reasonText(*device, traffic) : QString(), m_claimId);
     m_deviceReason->setVisible(!m_deviceReason->text().isEmpty());
@@ -217,9 +222,9 @@ bool TrafficPage::eventFilter(QObject* object, QEvent* event)
 
 void TrafficPage::makeRoom()
 {
-    const bool roomy = height() >= roomyHeight;
-    m_policyLine->setVisible(roomy);
-    m_plotCard->setVisible(roomy || (m_confirm->isHidden() && m_error->isHidden()));
+    m_policyLine->setVisible(width() >= roomyWidth);
+    m_plotCard->setVisible((m_confirm->isHidden() || height() >= questionHeight) &&
+                           (m_error->isHidden() || height() >= errorHeight));
 }
 
 void TrafficPage::refreshActions()
