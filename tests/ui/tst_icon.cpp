@@ -95,7 +95,7 @@ private slots:
             QVERIFY2(name.isEmpty() || !names.contains(name), qPrintable(name));
             names.insert(name);
         }
-        QVERIFY(names.size() > 15);
+        QVERIFY(names.size() > 10);
         QVERIFY(standardIconName(u"throttle"_s).isEmpty());
     }
 

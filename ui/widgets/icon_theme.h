@@ -6,7 +6,8 @@
 namespace ferrule::ui {
 
 /// What desktops call the icon of ours: a name of the freedesktop Icon Naming Specification 0.8.90,
-/// or empty where it has none that means the same. A claim, a throttle or a station is ours alone.
+/// or empty where it has none that means the same. A claim, a throttle or a station is ours alone;
+/// so are play, pause and the loudspeaker, which themes fill where ours are outlines.
 QString standardIconName(const QString& name);
 
 /// Whether the desktop's drawings are used, for all standard names or for none. Ours are outlines
