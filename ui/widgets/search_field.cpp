@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/search_field.h"
 
+#include "widgets/icon.h"
+
 #include <QAction>
 #include <QToolButton>
 
@@ -13,6 +15,9 @@ SearchField::SearchField(const QString& objectName, const QString& prompt, QWidg
     setPlaceholderText(prompt);
     setAccessibleName(prompt);
     setClearButtonEnabled(true);
+    // The desktop would draw it in its own colours, which need not be the window's.
+    if (auto* clear = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setIcon(icon(QStringLiteral("close")));
 }
 
 QToolButton* actionButton(QAction& action, QWidget* parent)

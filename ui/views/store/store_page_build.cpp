@@ -50,7 +50,7 @@ void StorePage::buildTable()
                 return look(StoreState(index.data(StoreModel::StateRole).toInt()));
             },
             m_table));
-    new ColumnFitter(*m_table, {140, 72, 170, 120, 128, 148}, {0, 2, 3});
+    new ColumnFitter(*m_table, {140, 72, 170, 120, 128, 240}, {0, 2, 3, 5});
 }
 
 QAction* StorePage::addPageAction(const QString& name, const QString& iconName, const QString& text,
