@@ -122,8 +122,7 @@ void MainWindow::connectParts()
 {
     connect(m_actions->attach, &QAction::triggered, this, &MainWindow::attachSimulated);
     connect(m_actions->addVirtual, &QAction::triggered, this, &MainWindow::addVirtual);
-    connect(m_actions->restartCloud, &QAction::triggered, this,
-            [this] { await(m_engine.restartCloud()); });
+    connect(m_actions->restartCloud, &QAction::triggered, this, &MainWindow::restartCloud);
     connect(m_actions->findAnything, &QAction::triggered, m_palette, &CommandPalette::open);
     connect(m_actions->findDevice, &QAction::triggered, m_list, &DeviceList::focusFilter);
     connect(m_actions->showPool, &QAction::triggered, this, [this] { m_list->select({}); });
@@ -191,6 +190,15 @@ void MainWindow::showSelection(const QString& deviceId)
         m_pages->showDevice(*device);
     else
         m_pages->showPool();
+}
+
+void MainWindow::restartCloud()
+{
+    // Where others follow, the cloud's status tells of an attempt that fails.
+    if (m_feed.cloud().state == CloudStatus::State::Waiting)
+        m_feed.whenFinished(m_engine.restartCloud(), this, [](const Failure*) {});
+    else
+        await(m_engine.restartCloud());
 }
 
 void MainWindow::attachSimulated()

@@ -50,6 +50,7 @@ private:
     void restoreState();
 
     void showSelection(const QString& deviceId);
+    void restartCloud();
     void attachSimulated();
     void addVirtual();
     void addPort(const QString& path);

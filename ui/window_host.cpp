@@ -21,6 +21,11 @@ WindowHost::WindowHost(published::Engine& engine, Settings& settings)
 
 WindowHost::~WindowHost() = default;
 
+void WindowHost::start()
+{
+    m_feed->whenFinished(m_engine.start(), this, [](const published::Failure*) {});
+}
+
 void WindowHost::make()
 {
     m_window = std::make_unique<MainWindow>(m_engine, m_settings, *m_feed);

@@ -26,6 +26,9 @@ public:
     ~WindowHost() override;
 
     MainWindow& window() { return *m_window; }
+    /// Starts the engine. A cloud that does not come up is told of by its status, for as long as
+    /// that is so, and not as a command that failed.
+    void start();
 
 private:
     void make();

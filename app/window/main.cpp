@@ -48,7 +48,7 @@ int main(int argc, char** argv)
                      &QApplication::quit);
     ferrule::app::onTermination(&application, [&host] { host.window().close(); });
 
-    engine.start();
+    host.start();
     host.window().show();
     return QApplication::exec();
 }

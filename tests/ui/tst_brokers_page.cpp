@@ -55,6 +55,22 @@ private slots:
         QCOMPARE(desk.page(), u"brokersPage"_s);
     }
 
+    void theDoorToVirtualDevicesSaysWhyItIsShut()
+    {
+        Desk desk;
+        auto* door = desk.find<QPushButton>(u"virtualDoor"_s);
+        QVERIFY(door->isEnabled());
+        Batch batch = brokers(u"hall"_s);
+        batch.cloud.emplace();
+        batch.cloud->whyNoProvisioning = u"Not from here."_s;
+        desk.push(batch);
+        QVERIFY(!door->isEnabled());
+        QCOMPARE(door->toolTip(), u"Not from here."_s);
+        batch.cloud.emplace();
+        desk.push(batch);
+        QVERIFY(door->isEnabled());
+    }
+
     void thePortFollowsTlsUnlessItWasEdited()
     {
         Desk desk;

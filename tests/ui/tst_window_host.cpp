@@ -7,12 +7,14 @@
 #include "ui/window_host.h"
 #include "views/centre/page_stack.h"
 #include "views/devices/device_list.h"
+#include "widgets/error_panel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDateTime>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +30,36 @@ class TestWindowHost : public QObject
     Q_OBJECT
 private slots:
     void cleanup() { installLanguage(*qApp, u"en"_s); }
+
+    void aCloudThatDoesNotStartIsToldOfByItsStatus()
+    {
+        const QTemporaryDir home;
+        Settings settings(home.filePath(u"window.ini"_s));
+        testing::FakeEngine engine;
+        WindowHost host(engine, settings);
+        host.window().show();
+        published::Batch batch;
+        batch.cloud.emplace();
+        batch.cloud->state = published::CloudStatus::State::Waiting;
+        batch.cloud->failure.emplace();
+        batch.cloud->failure->what = u"No connection could be made."_s;
+        engine.push(batch);
+        QSignalSpy finished(&engine, &published::Engine::commandFinished);
+        engine.failNext(*batch.cloud->failure);
+        host.start();
+        QTRY_COMPARE(finished.size(), 1);
+        engine.failNext(*batch.cloud->failure);
+        host.window().findChild<QAction*>(u"restartCloudAction"_s)->trigger();
+        QTRY_COMPARE(finished.size(), 2);
+        QCoreApplication::processEvents();
+        // It stands in one place, and goes with its cause.
+        QVERIFY(host.window().findChild<QWidget*>(u"poolFailure"_s)->isVisible());
+        QVERIFY(!host.window().findChild<PageStack*>()->errorPanel()->isVisible());
+        batch.cloud.emplace();
+        batch.cloud->state = published::CloudStatus::State::Running;
+        engine.push(batch);
+        QTRY_VERIFY(!host.window().findChild<QWidget*>(u"poolFailure"_s)->isVisible());
+    }
 
     void nothingButTheWordsIsDifferent()
     {

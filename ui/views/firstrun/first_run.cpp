@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/firstrun/first_run.h"
 
+#include "models/gate.h"
 #include "views/devices/port_field.h"
 #include "widgets/card.h"
 #include "widgets/icon_label.h"
@@ -35,9 +36,9 @@ FirstRun::FirstRun(QWidget* parent)
     attach->setObjectName(QStringLiteral("attachDoor"));
     attach->setProperty("kind", QStringLiteral("primary"));
     connect(attach, &QPushButton::clicked, this, &FirstRun::attachRequested);
-    auto* add = new QPushButton(tr("Add a virtual device"));
-    add->setObjectName(QStringLiteral("virtualDoor"));
-    connect(add, &QPushButton::clicked, this, &FirstRun::virtualRequested);
+    m_virtual = new QPushButton(tr("Add a virtual device"));
+    m_virtual->setObjectName(QStringLiteral("virtualDoor"));
+    connect(m_virtual, &QPushButton::clicked, this, &FirstRun::virtualRequested);
 
     auto* broker = new QPushButton(tr("Connect to a broker"));
     broker->setObjectName(QStringLiteral("brokerDoor"));
@@ -58,7 +59,7 @@ FirstRun::FirstRun(QWidget* parent)
     doors->addWidget(makeDoor(QStringLiteral("virtual"), tr("Only a cloud to try"),
                               tr("A virtual device registers, is claimed and sends by itself. Make "
                                  "one or a thousand."),
-                              add),
+                              m_virtual),
                      1);
     // A door of its own kind: what is behind it is there already, and not on this computer.
     auto* own = new Card(this);
@@ -98,6 +99,11 @@ FirstRun::FirstRun(QWidget* parent)
     frame->addStretch(1);
     frame->addLayout(column, 100);
     frame->addStretch(1);
+}
+
+void FirstRun::setWhyNoVirtual(const QString& whyNot)
+{
+    gate(*m_virtual, true, whyNot);
 }
 
 Card* FirstRun::makeDoor(const QString& iconName, const QString& title, const QString& sentence,

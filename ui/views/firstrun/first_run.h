@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace ferrule::ui {
 
 class Card;
@@ -15,6 +17,9 @@ class FirstRun : public QWidget
 public:
     explicit FirstRun(QWidget* parent = nullptr);
 
+    /// Why there can be no virtual devices, as a sentence; empty = there can.
+    void setWhyNoVirtual(const QString& whyNot);
+
 signals:
     void attachRequested();
     void virtualRequested();
@@ -24,6 +29,8 @@ signals:
 private:
     Card* makeDoor(const QString& iconName, const QString& title, const QString& sentence,
                    QWidget* way);
+
+    QPushButton* m_virtual;
 };
 
 } // namespace ferrule::ui

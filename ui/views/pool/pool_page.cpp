@@ -231,6 +231,7 @@ void PoolPage::showCloud(const CloudStatus& cloud)
     FactGrid::setText(m_broker, cloud.brokerVersion);
     FactGrid::setText(m_secrets, cloud.secretsPlace);
     m_tls->setPeer(cloud.tls);
+    m_firstRun->setWhyNoVirtual(cloud.whyNoProvisioning);
     if (cloud.failure)
         m_failure->showFailure(*cloud.failure, cloud.profile.isEmpty() ? tr("Start the cloud again")
                                                                        : tr("Connect now"));
