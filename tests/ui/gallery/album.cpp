@@ -138,6 +138,11 @@ void Album::takeStore()
 {
     go(scenario::boardPort, u"storePage"_s);
     auto& table = find<QTableView>(u"storeTable"_s);
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        if (table.model()->index(row, 0).data() == u"label"_s)
+            table.selectRow(row);
+    }
+    take(u"store-conflict"_s);
     table.selectRow(4);
     take(u"store-key"_s);
     trigger(u"storeHistory"_s);
@@ -255,6 +260,16 @@ void Album::takeBrokers()
     push(own);
     list.setCurrentRow(1);
     take(u"broker-used"_s);
+    own.cloud->state = published::CloudStatus::State::Waiting;
+    own.cloud->failure = scenario::refusal();
+    own.cloud->role.clear();
+    own.cloud->findings.clear();
+    own.cloud->tls.reset();
+    own.cloud->nextAttemptMs = now() + 9'000;
+    push(own);
+    take(u"broker-waiting"_s);
+    own.cloud = scenario::ownCloud();
+    push(own);
     go({}, u"poolPage"_s);
     take(u"pool-own"_s);
     go({}, u"productsPage"_s);
