@@ -24,6 +24,7 @@ ExpiryEditor::ExpiryEditor(QWidget* parent)
     m_when->setAccessibleName(tr("When the item goes by itself"));
     m_when->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_when->setCalendarPopup(true);
+    m_when->setMinimumHeight(m_set->sizeHint().height());
     m_set->setObjectName(u"expirySet"_s);
     m_set->setToolTip(tr("Stage it like an edit"));
     auto* cancel = new QPushButton(tr("Cancel"), this);
