@@ -107,14 +107,20 @@ void ColumnFitter::fit()
     // A width that somebody chose is kept; else what is elided first gets the room first.
     const int spare = m_chosen ? 0 : std::max(room, 0);
     m_fitting = true;
-    for (int column = 0; column + 1 < int(wanted.size()); ++column) {
+    int rest = m_table.viewport()->width();
+    const int last = int(wanted.size()) - 1;
+    for (int column = 0; column <= last; ++column) {
         if (header.isSectionHidden(column))
             continue;
         const int give = wanted.at(column) - least.at(column);
         const auto part = [give, slack](int of) {
             return slack > 0 ? int(qint64(of) * give / slack) : 0;
         };
-        header.resizeSection(column, wanted.at(column) - part(excess) + part(spare));
+        // The last one is stretched from its own width on, never below: it takes what is left.
+        const int width = column == last ? std::max(rest, least.at(column))
+                                         : wanted.at(column) - part(excess) + part(spare);
+        header.resizeSection(column, width);
+        rest -= width;
     }
     m_fitting = false;
 }
