@@ -90,6 +90,7 @@ void ColumnFitter::fit()
     QHeaderView& header = *m_table.horizontalHeader();
     QList<int> least;
     QList<int> wanted;
+    int lastHeading = 0;
     for (int column = 0; column < int(m_widths.size()); ++column) {
         // The style sheet's bold header is wider than the header itself reckons.
         const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
@@ -97,6 +98,7 @@ void ColumnFitter::fit()
         const int heading =
             std::max(header.sectionSizeHint(column), words + theme::huge + theme::small);
         const int shown = header.isSectionHidden(column) ? 0 : 1;
+        lastHeading = heading;
         wanted.append(shown * std::max(m_widths.at(column), heading));
         least.append(shown * (m_yielding.contains(column) ? heading : wanted.last()));
     }
@@ -107,7 +109,6 @@ void ColumnFitter::fit()
     // A width that somebody chose is kept; else what is elided first gets the room first.
     const int spare = m_chosen ? 0 : std::max(room, 0);
     m_fitting = true;
-    int rest = m_table.viewport()->width();
     const int last = int(wanted.size()) - 1;
     for (int column = 0; column <= last; ++column) {
         if (header.isSectionHidden(column))
@@ -116,11 +117,9 @@ void ColumnFitter::fit()
         const auto part = [give, slack](int of) {
             return slack > 0 ? int(qint64(of) * give / slack) : 0;
         };
-        // The last one is stretched from its own width on, never below: it takes what is left.
-        const int width = column == last ? std::max(rest, least.at(column))
-                                         : wanted.at(column) - part(excess) + part(spare);
-        header.resizeSection(column, width);
-        rest -= width;
+        // The last one is stretched from its own width on, never below: what is left is its.
+        header.resizeSection(
+            column, column == last ? lastHeading : wanted.at(column) - part(excess) + part(spare));
     }
     m_fitting = false;
 }
