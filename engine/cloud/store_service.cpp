@@ -210,6 +210,9 @@ Result<void> StoreService::apply(const QString& claimId, const std::vector<store
             emit itemChanged(claimId, *change.item);
         else
             emit itemRemoved(claimId, text(change.key));
+        emit edited(claimId, text(change.key),
+                    change.item ? std::optional(text(change.item->value.text())) : std::nullopt,
+                    by);
         if (syncs && change.item)
             m_sync.offer(claimId, *change.item);
         else if (syncs)
@@ -233,6 +236,7 @@ void StoreService::expire()
         return complainOnFailure({}, written.error());
     for (const store::Change& removal : removals) {
         emit itemRemoved(removal.claimId, text(removal.key));
+        emit edited(removal.claimId, text(removal.key), {}, text(removal.by));
         if (m_sync.usedBy(removal.claimId))
             m_sync.withdraw(removal.claimId, removal.key, now);
     }

@@ -56,6 +56,9 @@ signals:
     void itemRemoved(const QString& claimId, const QString& key);
     /// A message that could not be read or answered: kept as it came.
     void complained(const QString& claimId, const QString& summary, const QString& detail);
+    /// Somebody here edited it, or its time was over (store::byExpiry). No value: removed.
+    void edited(const QString& claimId, const QString& key, const std::optional<QString>& value,
+                const QString& by);
     /// Something that a device did with its Store, for the timeline.
     void deviceSet(const QString& claimId, const ferrule::store::Item& item);
     void deviceGot(const QString& claimId, const QString& key, const QString& value);

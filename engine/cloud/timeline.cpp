@@ -120,6 +120,16 @@ void Timeline::followStore(CloudParts& parts)
                          .text(),
                      shownText(item.finding));
             });
+    connect(store, &StoreService::edited, this,
+            [this](const QString& claimId, const QString& key, const std::optional<QString>& value,
+                   const QString& by) {
+                Phrase what = phrase("cloud", "Removed %1: its time is over").arg(key);
+                if (value)
+                    what = phrase("cloud", "Edited: %1 = %2, by %3").arg(key, value->left(80), by);
+                else if (by != text(std::string(store::byExpiry)))
+                    what = phrase("cloud", "Removed %1, by %2").arg(key, by);
+                tell(Channel::Store, Severity::Info, claimId, what.text());
+            });
     connect(store, &StoreService::deviceGot, this,
             [this](const QString& claimId, const QString& key, const QString& value) {
                 tell(Channel::Store, Severity::Info, claimId,

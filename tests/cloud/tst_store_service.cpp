@@ -95,6 +95,26 @@ private slots:
         QCOMPARE(m_device->received.size(), 1);
     }
 
+    void whoEditedWhatStandsOnTheTimeline()
+    {
+        QSignalSpy told(m_bench->cloud.get(), &cloud::BenchCloud::happened);
+        store::Edit edit;
+        edit.key = "led";
+        edit.value = store::Value::string("");
+        QVERIFY(m_bench->cloud->store().apply(m_device->claimId, {edit}, u"Ada"_s));
+        edit.baseRevision = item("led")->revision;
+        edit.remove = true;
+        QVERIFY(m_bench->cloud->store().apply(m_device->claimId, {edit}, u"Ben"_s));
+        QStringList store;
+        for (const QVariantList& each : told) {
+            const auto event = each.first().value<cloud::CloudEvent>();
+            QCOMPARE(event.claimId, m_device->claimId);
+            if (event.channel == cloud::CloudEvent::Channel::Store)
+                store.append(event.summary);
+        }
+        QCOMPARE(store, QStringList({u"Edited: led = , by Ada"_s, u"Removed led, by Ben"_s}));
+    }
+
     void editsAreAllOrNone()
     {
         store::Edit good;
