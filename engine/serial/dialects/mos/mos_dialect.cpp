@@ -162,7 +162,7 @@ Task<Result<QJsonObject>> MosDialect::stagedConfig()
         insert(wanted, key::mqttServer, port.isEmpty() ? host : host + u':' + port);
     }
     for (auto it = staged.cbegin(); it != staged.cend(); ++it) {
-        const QString name = it.key();
+        const QString& name = it.key();
         Task<Result<QJsonValue>> asking = config(name);
         const Result<QJsonValue> now = co_await asking;
         if (!now)
