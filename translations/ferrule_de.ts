@@ -299,6 +299,14 @@
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Neuer Versuch</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -373,6 +381,10 @@
     <message>
         <source>Show what failed</source>
         <translation>Fehler anzeigen</translation>
+    </message>
+    <message>
+        <source>It is refused a certificate until its block ends or is lifted. Settings that you change now reach it after that.</source>
+        <translation>Es bekommt kein Zertifikat, bis die Sperre endet oder aufgehoben wird. Einstellungen, die Sie jetzt ändern, erreichen es danach.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1354,22 @@
     <message>
         <source>0 s or more</source>
         <translation>0 s oder mehr</translation>
+    </message>
+    <message>
+        <source>another manager</source>
+        <translation>ein anderer Manager</translation>
+    </message>
+    <message>
+        <source>seen at the broker</source>
+        <translation>am Broker gesehen</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -2445,10 +2473,6 @@
         <translation>Ein Gerät kann bei diesem Broker nicht ausgeschlossen werden.</translation>
     </message>
     <message>
-        <source>Its certificates and connections belong to whoever runs the broker.</source>
-        <translation>Seine Zertifikate und Verbindungen gehören dem, der den Broker betreibt.</translation>
-    </message>
-    <message>
         <source>Have its certificate revoked there; closing the device keeps it away for an hour.</source>
         <translation>Lassen Sie sein Zertifikat dort widerrufen; Trennen hält es eine Stunde fern.</translation>
     </message>
@@ -2555,6 +2579,102 @@
     <message>
         <source>An enforcement was not completed</source>
         <translation>Ein Eingriff wurde nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>A device cannot be provisioned at this broker.</source>
+        <translation>An diesem Broker lässt sich kein Gerät provisionieren.</translation>
+    </message>
+    <message>
+        <source>A device cannot be claimed at this broker.</source>
+        <translation>An diesem Broker lässt sich kein Gerät beanspruchen.</translation>
+    </message>
+    <message>
+        <source>A device cannot be blocked at this broker.</source>
+        <translation>An diesem Broker lässt sich kein Gerät sperren.</translation>
+    </message>
+    <message>
+        <source>A device cannot be reclaimed at this broker.</source>
+        <translation>An diesem Broker lässt sich kein Gerät wieder zulassen.</translation>
+    </message>
+    <message>
+        <source>Nobody works with the broker %1 from here.</source>
+        <translation>Niemand arbeitet von hier aus mit dem Broker %1.</translation>
+    </message>
+    <message>
+        <source>Open Ferrule&apos;s window, or run ferrule broker serve %1, and try again.</source>
+        <translation>Das Fenster von Ferrule öffnen oder ferrule broker serve %1 ausführen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait until it publishes something.</source>
+        <translation>Warten, bis es etwas veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A device cannot be blocked for that long.</source>
+        <translation>So lange lässt sich ein Gerät nicht sperren.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>at most %1 s</source>
+        <translation>höchstens %1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>Messages (%1 each) in the last %2: %3 with %4 allowed, while the pool was over its limit.</source>
+        <translation>Nachrichten (je %1) in den letzten %2: %3, erlaubt sind %4, während der Pool über seinem Limit lag.</translation>
+    </message>
+    <message>
+        <source>Messages (%1 each) since it was last told, in the last %2: %3 with %4 allowed, while the pool was over its limit.</source>
+        <translation>Nachrichten (je %1) seit der letzten Aufforderung, in den letzten %2: %3, erlaubt sind %4, während der Pool über seinem Limit lag.</translation>
+    </message>
+    <message>
+        <source>Throttle %1 of %2: an obedient device now waits %3 before each message.</source>
+        <translation>Drosselung %1 von %2: Ein folgsames Gerät wartet jetzt %3 vor jeder Nachricht.</translation>
+    </message>
+    <message>
+        <source>Closed, as throttles did not help (%1).</source>
+        <translation>Getrennt, da Drosselungen nicht halfen (%1).</translation>
+    </message>
+    <message>
+        <source>Released, as neither throttles (%1) nor closes (%2) helped.</source>
+        <translation>Ausgeschlossen, da weder Drosselungen (%1) noch Trennungen (%2) halfen.</translation>
+    </message>
+    <message>
+        <source>Commands such as ferrule throttle do not reach this broker</source>
+        <translation>Befehle wie ferrule throttle erreichen diesen Broker nicht</translation>
+    </message>
+    <message>
+        <source>No longer blocked: %1</source>
+        <translation>Nicht mehr gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>Blocked until %1: %2</source>
+        <translation>Gesperrt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: its time is over</source>
+        <translation>%1 entfernt: abgelaufen</translation>
+    </message>
+    <message>
+        <source>Edited: %1 = %2, by %3</source>
+        <translation>Geändert: %1 = %2, durch %3</translation>
+    </message>
+    <message>
+        <source>Removed %1, by %2</source>
+        <translation>%1 entfernt, durch %2</translation>
     </message>
 </context>
 <context>
@@ -2889,10 +3009,6 @@
         <translation>registriert · noch nicht beansprucht</translation>
     </message>
     <message>
-        <source>blocked</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
         <source>released · certificate revoked</source>
         <translation>ausgeschlossen · Zertifikat widerrufen</translation>
     </message>
@@ -2939,6 +3055,14 @@
     <message>
         <source>settings are being read or written</source>
         <translation>Einstellungen werden gelesen oder geschrieben</translation>
+    </message>
+    <message>
+        <source>blocked until %1</source>
+        <translation>gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>connected · %1</source>
+        <translation>verbunden · %1</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3843,14 @@
         <source>Remove 1 connection</source>
         <translation>1 Verbindung entfernen</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::ClaimIdLabel</name>
@@ -3748,6 +3880,17 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::CloudWords</name>
+    <message>
+        <source>trying again now</source>
+        <translation>neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>trying again in %1 s</source>
+        <translation>neuer Versuch in %1 s</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4362,30 @@
         <source>No command does this</source>
         <translation>Das tut keine Befehlszeile</translation>
     </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation>&amp;Sperren…</translation>
+    </message>
+    <message>
+        <source>Refuse the device a certificate for an hour</source>
+        <translation>Dem Gerät eine Stunde lang ein Zertifikat verweigern</translation>
+    </message>
+    <message>
+        <source>&amp;Unblock</source>
+        <translation>Sperre auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Let a blocked device be provisioned again</source>
+        <translation>Ein gesperrtes Gerät sich wieder provisionieren lassen</translation>
+    </message>
+    <message>
+        <source>Blocking refuses 1 device, %1, a certificate for 1 hour: where it asks to be provisioned, it is told to wait. A connection that it has stays.</source>
+        <translation>Sperren verweigert 1 Gerät, %1, 1 Stunde lang ein Zertifikat: Will es provisioniert werden, soll es warten. Eine bestehende Verbindung bleibt.</translation>
+    </message>
+    <message>
+        <source>Block 1 device</source>
+        <translation>1 Gerät sperren</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::DeviceHeader</name>
@@ -4347,6 +4514,33 @@
     <message>
         <source>%1 (code %2)</source>
         <translation>%1 (Code %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::ExpiryEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>When the item goes by itself</source>
+        <translation>Wann der Eintrag abläuft</translation>
+    </message>
+    <message>
+        <source>Stage it like an edit</source>
+        <translation>Als Änderung vormerken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Goes by itself on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Choose a time to come</source>
+        <translation>Einen Zeitpunkt in der Zukunft wählen</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4727,10 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Datum und Zeit…</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5084,10 @@
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out by the broker</source>
+        <translation>%1 vom Broker ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5484,10 @@
         <source>The SHA-256 of the certificate that devices must trust, for the broker and for HTTPS alike</source>
         <translation>Das SHA-256 des Zertifikats, dem Geräte vertrauen müssen, für Broker und HTTPS gleichermaßen</translation>
     </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::PortField</name>
@@ -5408,8 +5614,8 @@
         <translation>Beansprucht</translation>
     </message>
     <message>
-        <source>Update check</source>
-        <translation>Update-Prüfung</translation>
+        <source>Update</source>
+        <translation>Update</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5639,14 @@
     <message>
         <source>Choose another name, or select that one and change it.</source>
         <translation>Wählen Sie einen anderen Namen, oder wählen Sie jenes aus und ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>Let its devices wait to be claimed</source>
+        <translation>Geräte warten lassen, bis sie beansprucht werden</translation>
+    </message>
+    <message>
+        <source>Claim its devices as they register</source>
+        <translation>Geräte beanspruchen, sobald sie sich registrieren</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5930,10 @@
     <message>
         <source>All tables</source>
         <translation>Alle Tabellen</translation>
+    </message>
+    <message>
+        <source>No log at this broker</source>
+        <translation>Kein Log an diesem Broker</translation>
     </message>
 </context>
 <context>
@@ -9701,14 +9919,6 @@ over %3, measured every %4</source>
     <message>
         <source>Connect to it again.</source>
         <translation>Verbinden Sie sich erneut mit ihm.</translation>
-    </message>
-    <message>
-        <source>A device cannot be claimed at this broker.</source>
-        <translation>Bei diesem Broker kann kein Gerät beansprucht werden.</translation>
-    </message>
-    <message>
-        <source>A device cannot be reclaimed at this broker.</source>
-        <translation>Bei diesem Broker kann kein Gerät wieder zugelassen werden.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space there</source>

@@ -299,6 +299,14 @@
         <source>Error</source>
         <translation>Error</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Nuevo intento</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -373,6 +381,10 @@
     <message>
         <source>Show what failed</source>
         <translation>Ver qué falló</translation>
+    </message>
+    <message>
+        <source>It is refused a certificate until its block ends or is lifted. Settings that you change now reach it after that.</source>
+        <translation>No se le concede certificado hasta que el bloqueo termine o se levante. Los ajustes que cambie ahora le llegan después.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1354,22 @@
     <message>
         <source>0 s or more</source>
         <translation>0 s o más</translation>
+    </message>
+    <message>
+        <source>another manager</source>
+        <translation>otro gestor</translation>
+    </message>
+    <message>
+        <source>seen at the broker</source>
+        <translation>visto en el broker</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>regla</translation>
     </message>
 </context>
 <context>
@@ -2445,10 +2473,6 @@
         <translation>En este broker no se puede expulsar un dispositivo.</translation>
     </message>
     <message>
-        <source>Its certificates and connections belong to whoever runs the broker.</source>
-        <translation>Sus certificados y conexiones son de quien administra el broker.</translation>
-    </message>
-    <message>
         <source>Have its certificate revoked there; closing the device keeps it away for an hour.</source>
         <translation>Haga revocar su certificado allí; desconectar el dispositivo lo mantiene fuera una hora.</translation>
     </message>
@@ -2555,6 +2579,102 @@
     <message>
         <source>An enforcement was not completed</source>
         <translation>Una sanción no se completó</translation>
+    </message>
+    <message>
+        <source>A device cannot be provisioned at this broker.</source>
+        <translation>No se puede aprovisionar un dispositivo en este broker.</translation>
+    </message>
+    <message>
+        <source>A device cannot be claimed at this broker.</source>
+        <translation>No se puede reclamar un dispositivo en este broker.</translation>
+    </message>
+    <message>
+        <source>A device cannot be blocked at this broker.</source>
+        <translation>No se puede bloquear un dispositivo en este broker.</translation>
+    </message>
+    <message>
+        <source>A device cannot be reclaimed at this broker.</source>
+        <translation>No se puede readmitir un dispositivo en este broker.</translation>
+    </message>
+    <message>
+        <source>Nobody works with the broker %1 from here.</source>
+        <translation>Nadie trabaja desde aquí con el broker %1.</translation>
+    </message>
+    <message>
+        <source>Open Ferrule&apos;s window, or run ferrule broker serve %1, and try again.</source>
+        <translation>Abra la ventana de Ferrule o ejecute ferrule broker serve %1 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait until it publishes something.</source>
+        <translation>Espere a que publique algo.</translation>
+    </message>
+    <message>
+        <source>A device cannot be blocked for that long.</source>
+        <translation>Un dispositivo no se puede bloquear tanto tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>at most %1 s</source>
+        <translation>como máximo %1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>Messages (%1 each) in the last %2: %3 with %4 allowed, while the pool was over its limit.</source>
+        <translation>Mensajes (%1 cada uno) en los últimos %2: %3 con %4 permitidos, mientras el pool superaba su límite.</translation>
+    </message>
+    <message>
+        <source>Messages (%1 each) since it was last told, in the last %2: %3 with %4 allowed, while the pool was over its limit.</source>
+        <translation>Mensajes (%1 cada uno) desde el último aviso, en los últimos %2: %3 con %4 permitidos, mientras el pool superaba su límite.</translation>
+    </message>
+    <message>
+        <source>Throttle %1 of %2: an obedient device now waits %3 before each message.</source>
+        <translation>Ralentización %1 de %2: un dispositivo obediente espera ahora %3 antes de cada mensaje.</translation>
+    </message>
+    <message>
+        <source>Closed, as throttles did not help (%1).</source>
+        <translation>Desconectado, pues ralentizarlo no bastó (%1).</translation>
+    </message>
+    <message>
+        <source>Released, as neither throttles (%1) nor closes (%2) helped.</source>
+        <translation>Expulsado, pues no bastó ralentizarlo (%1) ni desconectarlo (%2).</translation>
+    </message>
+    <message>
+        <source>Commands such as ferrule throttle do not reach this broker</source>
+        <translation>Comandos como ferrule throttle no llegan a este broker</translation>
+    </message>
+    <message>
+        <source>No longer blocked: %1</source>
+        <translation>Ya no está bloqueado: %1</translation>
+    </message>
+    <message>
+        <source>Blocked until %1: %2</source>
+        <translation>Bloqueado hasta %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: its time is over</source>
+        <translation>%1 eliminado: caducó</translation>
+    </message>
+    <message>
+        <source>Edited: %1 = %2, by %3</source>
+        <translation>Editado: %1 = %2, por %3</translation>
+    </message>
+    <message>
+        <source>Removed %1, by %2</source>
+        <translation>%1 eliminado, por %2</translation>
     </message>
 </context>
 <context>
@@ -2889,10 +3009,6 @@
         <translation>registrado · por reclamar</translation>
     </message>
     <message>
-        <source>blocked</source>
-        <translation>bloqueado</translation>
-    </message>
-    <message>
         <source>released · certificate revoked</source>
         <translation>expulsado · certificado revocado</translation>
     </message>
@@ -2939,6 +3055,14 @@
     <message>
         <source>settings are being read or written</source>
         <translation>leyendo o escribiendo ajustes</translation>
+    </message>
+    <message>
+        <source>blocked until %1</source>
+        <translation>bloqueado hasta %1</translation>
+    </message>
+    <message>
+        <source>connected · %1</source>
+        <translation>conectado · %1</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3843,14 @@
         <source>Remove 1 connection</source>
         <translation>Eliminar 1 conexión</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copiar como comando</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::ClaimIdLabel</name>
@@ -3748,6 +3880,17 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::CloudWords</name>
+    <message>
+        <source>trying again now</source>
+        <translation>intentando de nuevo</translation>
+    </message>
+    <message>
+        <source>trying again in %1 s</source>
+        <translation>nuevo intento en %1 s</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4362,30 @@
         <source>No command does this</source>
         <translation>Ningún comando hace esto</translation>
     </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation>&amp;Bloquear…</translation>
+    </message>
+    <message>
+        <source>Refuse the device a certificate for an hour</source>
+        <translation>Negar un certificado al dispositivo durante una hora</translation>
+    </message>
+    <message>
+        <source>&amp;Unblock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Let a blocked device be provisioned again</source>
+        <translation>Permitir que un dispositivo bloqueado se aprovisione de nuevo</translation>
+    </message>
+    <message>
+        <source>Blocking refuses 1 device, %1, a certificate for 1 hour: where it asks to be provisioned, it is told to wait. A connection that it has stays.</source>
+        <translation>Bloquear niega un certificado a 1 dispositivo, %1, durante 1 hora: si pide aprovisionarse, debe esperar. Una conexión existente se mantiene.</translation>
+    </message>
+    <message>
+        <source>Block 1 device</source>
+        <translation>Bloquear 1 dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::DeviceHeader</name>
@@ -4347,6 +4514,33 @@
     <message>
         <source>%1 (code %2)</source>
         <translation>%1 (código %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::ExpiryEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>When the item goes by itself</source>
+        <translation>Cuándo se elimina solo el elemento</translation>
+    </message>
+    <message>
+        <source>Stage it like an edit</source>
+        <translation>Prepararlo como un cambio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Goes by itself on</source>
+        <translation>Se elimina solo el</translation>
+    </message>
+    <message>
+        <source>Choose a time to come</source>
+        <translation>Elija un momento futuro</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4727,10 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Fecha y hora…</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5084,10 @@
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out by the broker</source>
+        <translation>%1 omitidos por el broker</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5484,10 @@
         <source>The SHA-256 of the certificate that devices must trust, for the broker and for HTTPS alike</source>
         <translation>El SHA-256 del certificado en el que deben confiar los dispositivos, tanto para el broker como para HTTPS</translation>
     </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::PortField</name>
@@ -5408,8 +5614,8 @@
         <translation>Reclamado</translation>
     </message>
     <message>
-        <source>Update check</source>
-        <translation>Actualizaciones</translation>
+        <source>Update</source>
+        <translation>Actualización</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5639,14 @@
     <message>
         <source>Choose another name, or select that one and change it.</source>
         <translation>Elija otro nombre, o seleccione aquel y modifíquelo.</translation>
+    </message>
+    <message>
+        <source>Let its devices wait to be claimed</source>
+        <translation>Dejar que sus dispositivos esperen a ser reclamados</translation>
+    </message>
+    <message>
+        <source>Claim its devices as they register</source>
+        <translation>Reclamar sus dispositivos al registrarse</translation>
     </message>
 </context>
 <context>
@@ -5711,11 +5925,15 @@
     </message>
     <message>
         <source>Rows appear here when the device&apos;s agent keeps its log in step by database sync. Agents without it send none.</source>
-        <translation>Las filas llegan por la sincronización de base de datos del agente. Los agentes sin ella no envían ninguna.</translation>
+        <translation>Aquí aparecen filas cuando el agente del dispositivo mantiene su registro al día por sincronización de base de datos. Los agentes sin ella no envían ninguna.</translation>
     </message>
     <message>
         <source>All tables</source>
         <translation>Todas las tablas</translation>
+    </message>
+    <message>
+        <source>No log at this broker</source>
+        <translation>Sin registro en este broker</translation>
     </message>
 </context>
 <context>
@@ -9701,14 +9919,6 @@ en %3, medido cada %4</translation>
     <message>
         <source>Connect to it again.</source>
         <translation>Conéctese de nuevo a ella.</translation>
-    </message>
-    <message>
-        <source>A device cannot be claimed at this broker.</source>
-        <translation>En este broker no se puede reclamar un dispositivo.</translation>
-    </message>
-    <message>
-        <source>A device cannot be reclaimed at this broker.</source>
-        <translation>En este broker no se puede readmitir un dispositivo.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space there</source>

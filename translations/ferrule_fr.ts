@@ -299,6 +299,14 @@
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Nouvel essai</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -373,6 +381,10 @@
     <message>
         <source>Show what failed</source>
         <translation>Voir l’échec</translation>
+    </message>
+    <message>
+        <source>It is refused a certificate until its block ends or is lifted. Settings that you change now reach it after that.</source>
+        <translation>Aucun certificat ne lui est accordé avant la fin ou la levée du blocage. Les réglages modifiés maintenant lui parviennent ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1354,22 @@
     <message>
         <source>0 s or more</source>
         <translation>0 s ou plus</translation>
+    </message>
+    <message>
+        <source>another manager</source>
+        <translation>un autre gestionnaire</translation>
+    </message>
+    <message>
+        <source>seen at the broker</source>
+        <translation>vu sur le broker</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>règle</translation>
     </message>
 </context>
 <context>
@@ -2445,10 +2473,6 @@
         <translation>Un appareil ne peut pas être expulsé sur ce broker.</translation>
     </message>
     <message>
-        <source>Its certificates and connections belong to whoever runs the broker.</source>
-        <translation>Ses certificats et connexions appartiennent à qui exploite le broker.</translation>
-    </message>
-    <message>
         <source>Have its certificate revoked there; closing the device keeps it away for an hour.</source>
         <translation>Faites-y révoquer son certificat ; la mise à l’écart l’éloigne une heure.</translation>
     </message>
@@ -2555,6 +2579,102 @@
     <message>
         <source>An enforcement was not completed</source>
         <translation>Une sanction n’a pas été menée à bien</translation>
+    </message>
+    <message>
+        <source>A device cannot be provisioned at this broker.</source>
+        <translation>Aucun appareil ne peut être provisionné sur ce broker.</translation>
+    </message>
+    <message>
+        <source>A device cannot be claimed at this broker.</source>
+        <translation>Aucun appareil ne peut être revendiqué sur ce broker.</translation>
+    </message>
+    <message>
+        <source>A device cannot be blocked at this broker.</source>
+        <translation>Aucun appareil ne peut être bloqué sur ce broker.</translation>
+    </message>
+    <message>
+        <source>A device cannot be reclaimed at this broker.</source>
+        <translation>Aucun appareil ne peut être réadmis sur ce broker.</translation>
+    </message>
+    <message>
+        <source>Nobody works with the broker %1 from here.</source>
+        <translation>Personne ne travaille d’ici avec le broker %1.</translation>
+    </message>
+    <message>
+        <source>Open Ferrule&apos;s window, or run ferrule broker serve %1, and try again.</source>
+        <translation>Ouvrir la fenêtre de Ferrule ou exécuter ferrule broker serve %1, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Wait until it publishes something.</source>
+        <translation>Attendre qu’il publie quelque chose.</translation>
+    </message>
+    <message>
+        <source>A device cannot be blocked for that long.</source>
+        <translation>Un appareil ne peut pas être bloqué aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>at most %1 s</source>
+        <translation>%1 s au plus</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 Ko</translation>
+    </message>
+    <message>
+        <source>Messages (%1 each) in the last %2: %3 with %4 allowed, while the pool was over its limit.</source>
+        <translation>Messages (%1 chacun) sur les dernières %2 : %3 pour %4 autorisés, alors que le pool dépassait sa limite.</translation>
+    </message>
+    <message>
+        <source>Messages (%1 each) since it was last told, in the last %2: %3 with %4 allowed, while the pool was over its limit.</source>
+        <translation>Messages (%1 chacun) depuis la dernière sommation, sur les dernières %2 : %3 pour %4 autorisés, alors que le pool dépassait sa limite.</translation>
+    </message>
+    <message>
+        <source>Throttle %1 of %2: an obedient device now waits %3 before each message.</source>
+        <translation>Bridage %1 sur %2 : un appareil docile attend maintenant %3 avant chaque message.</translation>
+    </message>
+    <message>
+        <source>Closed, as throttles did not help (%1).</source>
+        <translation>Déconnecté, les bridages n’ayant pas suffi (%1).</translation>
+    </message>
+    <message>
+        <source>Released, as neither throttles (%1) nor closes (%2) helped.</source>
+        <translation>Expulsé, ni les bridages (%1) ni les déconnexions (%2) n’ayant suffi.</translation>
+    </message>
+    <message>
+        <source>Commands such as ferrule throttle do not reach this broker</source>
+        <translation>Les commandes comme ferrule throttle n’atteignent pas ce broker</translation>
+    </message>
+    <message>
+        <source>No longer blocked: %1</source>
+        <translation>N’est plus bloqué : %1</translation>
+    </message>
+    <message>
+        <source>Blocked until %1: %2</source>
+        <translation>Bloqué jusqu’à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: its time is over</source>
+        <translation>%1 supprimé : expiré</translation>
+    </message>
+    <message>
+        <source>Edited: %1 = %2, by %3</source>
+        <translation>Modifié : %1 = %2, par %3</translation>
+    </message>
+    <message>
+        <source>Removed %1, by %2</source>
+        <translation>%1 supprimé, par %2</translation>
     </message>
 </context>
 <context>
@@ -2889,10 +3009,6 @@
         <translation>enregistré · à revendiquer</translation>
     </message>
     <message>
-        <source>blocked</source>
-        <translation>bloqué</translation>
-    </message>
-    <message>
         <source>released · certificate revoked</source>
         <translation>expulsé · certificat révoqué</translation>
     </message>
@@ -2939,6 +3055,14 @@
     <message>
         <source>settings are being read or written</source>
         <translation>lecture ou écriture des réglages</translation>
+    </message>
+    <message>
+        <source>blocked until %1</source>
+        <translation>bloqué jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>connected · %1</source>
+        <translation>connecté · %1</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3843,14 @@
         <source>Remove 1 connection</source>
         <translation>Supprimer 1 connexion</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::ClaimIdLabel</name>
@@ -3748,6 +3880,17 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::CloudWords</name>
+    <message>
+        <source>trying again now</source>
+        <translation>nouvel essai en cours</translation>
+    </message>
+    <message>
+        <source>trying again in %1 s</source>
+        <translation>nouvel essai dans %1 s</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4362,30 @@
         <source>No command does this</source>
         <translation>Aucune commande ne fait cela</translation>
     </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation>&amp;Bloquer…</translation>
+    </message>
+    <message>
+        <source>Refuse the device a certificate for an hour</source>
+        <translation>Refuser un certificat à l’appareil pendant une heure</translation>
+    </message>
+    <message>
+        <source>&amp;Unblock</source>
+        <translation>Débl&amp;oquer</translation>
+    </message>
+    <message>
+        <source>Let a blocked device be provisioned again</source>
+        <translation>Laisser un appareil bloqué être provisionné à nouveau</translation>
+    </message>
+    <message>
+        <source>Blocking refuses 1 device, %1, a certificate for 1 hour: where it asks to be provisioned, it is told to wait. A connection that it has stays.</source>
+        <translation>Le blocage refuse un certificat à 1 appareil, %1, pendant 1 heure : s’il demande à être provisionné, il doit attendre. Une connexion établie demeure.</translation>
+    </message>
+    <message>
+        <source>Block 1 device</source>
+        <translation>Bloquer 1 appareil</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::DeviceHeader</name>
@@ -4347,6 +4514,33 @@
     <message>
         <source>%1 (code %2)</source>
         <translation>%1 (code %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::ExpiryEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>When the item goes by itself</source>
+        <translation>Quand l’élément expire</translation>
+    </message>
+    <message>
+        <source>Stage it like an edit</source>
+        <translation>Préparer comme une modification</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Goes by itself on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Choose a time to come</source>
+        <translation>Choisir un moment à venir</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4727,10 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Date et heure…</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5084,10 @@
     <message>
         <source>Copied: %1</source>
         <translation>Copié : %1</translation>
+    </message>
+    <message>
+        <source>%1 left out by the broker</source>
+        <translation>%1 omis par le broker</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5484,10 @@
         <source>The SHA-256 of the certificate that devices must trust, for the broker and for HTTPS alike</source>
         <translation>Le SHA-256 du certificat auquel les appareils doivent faire confiance, pour le broker comme pour HTTPS</translation>
     </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Se connecter</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::PortField</name>
@@ -5408,8 +5614,8 @@
         <translation>Revendiqués</translation>
     </message>
     <message>
-        <source>Update check</source>
-        <translation>Recherche de mise à jour</translation>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5639,14 @@
     <message>
         <source>Choose another name, or select that one and change it.</source>
         <translation>Choisissez un autre nom, ou sélectionnez celui-là et modifiez-le.</translation>
+    </message>
+    <message>
+        <source>Let its devices wait to be claimed</source>
+        <translation>Laisser ses appareils attendre d’être revendiqués</translation>
+    </message>
+    <message>
+        <source>Claim its devices as they register</source>
+        <translation>Revendiquer ses appareils dès leur enregistrement</translation>
     </message>
 </context>
 <context>
@@ -5711,11 +5925,15 @@
     </message>
     <message>
         <source>Rows appear here when the device&apos;s agent keeps its log in step by database sync. Agents without it send none.</source>
-        <translation>Les lignes viennent par la synchronisation de base de l’agent. Les agents sans elle n’en envoient pas.</translation>
+        <translation>Des lignes paraissent ici quand l’agent de l’appareil tient son journal à jour par la synchronisation de base. Les agents sans elle n’en envoient pas.</translation>
     </message>
     <message>
         <source>All tables</source>
         <translation>Toutes les tables</translation>
+    </message>
+    <message>
+        <source>No log at this broker</source>
+        <translation>Aucun journal sur ce broker</translation>
     </message>
 </context>
 <context>
@@ -9701,14 +9919,6 @@ sur %3, mesuré toutes les %4</translation>
     <message>
         <source>Connect to it again.</source>
         <translation>Reconnectez-vous à lui.</translation>
-    </message>
-    <message>
-        <source>A device cannot be claimed at this broker.</source>
-        <translation>Un appareil ne peut pas être revendiqué sur ce broker.</translation>
-    </message>
-    <message>
-        <source>A device cannot be reclaimed at this broker.</source>
-        <translation>Un appareil ne peut pas être réadmis sur ce broker.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space there</source>

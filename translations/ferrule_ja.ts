@@ -295,6 +295,14 @@
         <source>Error</source>
         <translation>エラー</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>再試行中</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -369,6 +377,10 @@
     <message>
         <source>Show what failed</source>
         <translation>失敗箇所を表示</translation>
+    </message>
+    <message>
+        <source>It is refused a certificate until its block ends or is lifted. Settings that you change now reach it after that.</source>
+        <translation>ブロックが終わるか解除されるまで、証明書は発行されません。今変更した設定は、その後に届きます。</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1342,22 @@
     <message>
         <source>0 s or more</source>
         <translation>0 秒以上</translation>
+    </message>
+    <message>
+        <source>another manager</source>
+        <translation>別のマネージャー</translation>
+    </message>
+    <message>
+        <source>seen at the broker</source>
+        <translation>ブローカーで確認</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>ポリシー</translation>
     </message>
 </context>
 <context>
@@ -2433,10 +2461,6 @@
         <translation>このブローカーではデバイスを解放できません。</translation>
     </message>
     <message>
-        <source>Its certificates and connections belong to whoever runs the broker.</source>
-        <translation>証明書と接続は、ブローカーの運用者が管理しています。</translation>
-    </message>
-    <message>
         <source>Have its certificate revoked there; closing the device keeps it away for an hour.</source>
         <translation>証明書はそちらで失効させてください。デバイスを切断すると、1 時間は接続を控えます。</translation>
     </message>
@@ -2543,6 +2567,102 @@
     <message>
         <source>An enforcement was not completed</source>
         <translation>制限措置が完了しませんでした</translation>
+    </message>
+    <message>
+        <source>A device cannot be provisioned at this broker.</source>
+        <translation>このブローカーでは、デバイスをプロビジョニングできません。</translation>
+    </message>
+    <message>
+        <source>A device cannot be claimed at this broker.</source>
+        <translation>このブローカーでは、デバイスをクレームできません。</translation>
+    </message>
+    <message>
+        <source>A device cannot be blocked at this broker.</source>
+        <translation>このブローカーでは、デバイスをブロックできません。</translation>
+    </message>
+    <message>
+        <source>A device cannot be reclaimed at this broker.</source>
+        <translation>このブローカーでは、デバイスを再クレームできません。</translation>
+    </message>
+    <message>
+        <source>Nobody works with the broker %1 from here.</source>
+        <translation>ここからブローカー %1 に接続しているものはありません。</translation>
+    </message>
+    <message>
+        <source>Open Ferrule&apos;s window, or run ferrule broker serve %1, and try again.</source>
+        <translation>Ferrule のウィンドウを開くか、ferrule broker serve %1 を実行してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>Wait until it publishes something.</source>
+        <translation>デバイスが何かをパブリッシュするまで待ってください。</translation>
+    </message>
+    <message>
+        <source>A device cannot be blocked for that long.</source>
+        <translation>それほど長くデバイスをブロックすることはできません。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>at most %1 s</source>
+        <translation>最大 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>Messages (%1 each) in the last %2: %3 with %4 allowed, while the pool was over its limit.</source>
+        <translation>直近 %2 のメッセージ（1 件 %1）: 許容 %4 に対して %3。プールは上限を超えていました。</translation>
+    </message>
+    <message>
+        <source>Messages (%1 each) since it was last told, in the last %2: %3 with %4 allowed, while the pool was over its limit.</source>
+        <translation>前回の指示以降、直近 %2 のメッセージ（1 件 %1）: 許容 %4 に対して %3。プールは上限を超えていました。</translation>
+    </message>
+    <message>
+        <source>Throttle %1 of %2: an obedient device now waits %3 before each message.</source>
+        <translation>スロットリング %1/%2: 指示に従うデバイスは、各メッセージの前に %3 待ちます。</translation>
+    </message>
+    <message>
+        <source>Closed, as throttles did not help (%1).</source>
+        <translation>スロットリングで改善しないため切断しました（%1）。</translation>
+    </message>
+    <message>
+        <source>Released, as neither throttles (%1) nor closes (%2) helped.</source>
+        <translation>スロットリング（%1）でも切断（%2）でも改善しないため解放しました。</translation>
+    </message>
+    <message>
+        <source>Commands such as ferrule throttle do not reach this broker</source>
+        <translation>ferrule throttle などのコマンドは、このブローカーに届きません</translation>
+    </message>
+    <message>
+        <source>No longer blocked: %1</source>
+        <translation>ブロック解除: %1</translation>
+    </message>
+    <message>
+        <source>Blocked until %1: %2</source>
+        <translation>%1 までブロック: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: its time is over</source>
+        <translation>%1 を削除: 期限切れ</translation>
+    </message>
+    <message>
+        <source>Edited: %1 = %2, by %3</source>
+        <translation>編集: %1 = %2（%3）</translation>
+    </message>
+    <message>
+        <source>Removed %1, by %2</source>
+        <translation>%1 を削除（%2）</translation>
     </message>
 </context>
 <context>
@@ -2877,10 +2997,6 @@
         <translation>登録済み · クレーム待ち</translation>
     </message>
     <message>
-        <source>blocked</source>
-        <translation>ブロック中</translation>
-    </message>
-    <message>
         <source>released · certificate revoked</source>
         <translation>解放済み · 証明書は失効</translation>
     </message>
@@ -2927,6 +3043,14 @@
     <message>
         <source>settings are being read or written</source>
         <translation>設定を読み書き中</translation>
+    </message>
+    <message>
+        <source>blocked until %1</source>
+        <translation>%1 までブロック中</translation>
+    </message>
+    <message>
+        <source>connected · %1</source>
+        <translation>接続中 · %1</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3821,14 @@
         <source>Remove 1 connection</source>
         <translation>接続 1 件を削除</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>コマンドとしてコピー</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::ClaimIdLabel</name>
@@ -3726,6 +3858,17 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::CloudWords</name>
+    <message>
+        <source>trying again now</source>
+        <translation>再試行中</translation>
+    </message>
+    <message>
+        <source>trying again in %1 s</source>
+        <translation>%1 秒後に再試行</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4337,30 @@
         <source>No command does this</source>
         <translation>これを行うコマンドはありません</translation>
     </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation>ブロック(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Refuse the device a certificate for an hour</source>
+        <translation>1 時間、デバイスへの証明書の発行を拒否します</translation>
+    </message>
+    <message>
+        <source>&amp;Unblock</source>
+        <translation>ブロック解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let a blocked device be provisioned again</source>
+        <translation>ブロックしたデバイスを再びプロビジョニングできるようにします</translation>
+    </message>
+    <message>
+        <source>Blocking refuses 1 device, %1, a certificate for 1 hour: where it asks to be provisioned, it is told to wait. A connection that it has stays.</source>
+        <translation>ブロックすると、1 台のデバイス %1 への証明書の発行を 1 時間拒否します。プロビジョニングを求めると、待つよう指示されます。既存の接続は維持されます。</translation>
+    </message>
+    <message>
+        <source>Block 1 device</source>
+        <translation>1 台をブロック</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::DeviceHeader</name>
@@ -4320,6 +4487,33 @@
     <message>
         <source>%1 (code %2)</source>
         <translation>%1（コード %2）</translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::ExpiryEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>When the item goes by itself</source>
+        <translation>項目が自動失効する日時</translation>
+    </message>
+    <message>
+        <source>Stage it like an edit</source>
+        <translation>編集としてステージします</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Goes by itself on</source>
+        <translation>自動失効の日時</translation>
+    </message>
+    <message>
+        <source>Choose a time to come</source>
+        <translation>将来の日時を選んでください</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4699,10 @@
     <message>
         <source>never</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>日付と時刻…</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5055,10 @@
     <message>
         <source>Copied: %1</source>
         <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out by the broker</source>
+        <translation>ブローカーが破棄 %1 件</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5451,10 @@
         <source>The SHA-256 of the certificate that devices must trust, for the broker and for HTTPS alike</source>
         <translation>デバイスが信頼すべき証明書の SHA-256（ブローカーと HTTPS で共通）</translation>
     </message>
+    <message>
+        <source>Connect now</source>
+        <translation>今すぐ接続</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::PortField</name>
@@ -5375,8 +5581,8 @@
         <translation>クレーム</translation>
     </message>
     <message>
-        <source>Update check</source>
-        <translation>更新の確認</translation>
+        <source>Update</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5606,14 @@
     <message>
         <source>Choose another name, or select that one and change it.</source>
         <translation>別の名前を選ぶか、その製品を選択して変更してください。</translation>
+    </message>
+    <message>
+        <source>Let its devices wait to be claimed</source>
+        <translation>デバイスをクレームされるまで待たせます</translation>
+    </message>
+    <message>
+        <source>Claim its devices as they register</source>
+        <translation>登録と同時にデバイスをクレームします</translation>
     </message>
 </context>
 <context>
@@ -5661,7 +5875,7 @@
     </message>
     <message>
         <source>Provision the device first; its log appears when its agent syncs.</source>
-        <translation>先にデバイスをプロビジョニングしてください。</translation>
+        <translation>先にデバイスをプロビジョニングしてください。ログは、エージェントが同期すると現れます。</translation>
     </message>
     <message>
         <source>No row matches</source>
@@ -5677,11 +5891,15 @@
     </message>
     <message>
         <source>Rows appear here when the device&apos;s agent keeps its log in step by database sync. Agents without it send none.</source>
-        <translation>行はエージェントのデータベース同期で届きます。</translation>
+        <translation>デバイスのエージェントがデータベース同期でログを同期すると、行がここに表示されます。同期に対応していないエージェントは送信しません。</translation>
     </message>
     <message>
         <source>All tables</source>
         <translation>すべての表</translation>
+    </message>
+    <message>
+        <source>No log at this broker</source>
+        <translation>このブローカーにはログがありません</translation>
     </message>
 </context>
 <context>
@@ -9645,14 +9863,6 @@ over %3, measured every %4</source>
     <message>
         <source>Connect to it again.</source>
         <translation>もう一度接続してください。</translation>
-    </message>
-    <message>
-        <source>A device cannot be claimed at this broker.</source>
-        <translation>このブローカーではデバイスをクレームできません。</translation>
-    </message>
-    <message>
-        <source>A device cannot be reclaimed at this broker.</source>
-        <translation>このブローカーではデバイスを再クレームできません。</translation>
     </message>
     <message>
         <source>Check the permissions and the free space there</source>

@@ -295,6 +295,14 @@
         <source>Error</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已阻止</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>正在重试</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -369,6 +377,10 @@
     <message>
         <source>Show what failed</source>
         <translation>显示失败之处</translation>
+    </message>
+    <message>
+        <source>It is refused a certificate until its block ends or is lifted. Settings that you change now reach it after that.</source>
+        <translation>在阻止结束或解除之前，它无法获得证书。现在更改的设置将在此后送达。</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1342,22 @@
     <message>
         <source>0 s or more</source>
         <translation>0 秒或更长</translation>
+    </message>
+    <message>
+        <source>another manager</source>
+        <translation>另一个管理器</translation>
+    </message>
+    <message>
+        <source>seen at the broker</source>
+        <translation>在 Broker 上看到</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>策略</translation>
     </message>
 </context>
 <context>
@@ -2433,10 +2461,6 @@
         <translation>在此 Broker 上无法释放设备。</translation>
     </message>
     <message>
-        <source>Its certificates and connections belong to whoever runs the broker.</source>
-        <translation>其证书和连接归 Broker 的运营者管理。</translation>
-    </message>
-    <message>
         <source>Have its certificate revoked there; closing the device keeps it away for an hour.</source>
         <translation>请在那里吊销其证书；断开设备可使其一小时内不再连接。</translation>
     </message>
@@ -2543,6 +2567,102 @@
     <message>
         <source>An enforcement was not completed</source>
         <translation>某项限制措施未完成</translation>
+    </message>
+    <message>
+        <source>A device cannot be provisioned at this broker.</source>
+        <translation>在此 Broker 上无法预配设备。</translation>
+    </message>
+    <message>
+        <source>A device cannot be claimed at this broker.</source>
+        <translation>在此 Broker 上无法认领设备。</translation>
+    </message>
+    <message>
+        <source>A device cannot be blocked at this broker.</source>
+        <translation>在此 Broker 上无法阻止设备。</translation>
+    </message>
+    <message>
+        <source>A device cannot be reclaimed at this broker.</source>
+        <translation>在此 Broker 上无法重新认领设备。</translation>
+    </message>
+    <message>
+        <source>Nobody works with the broker %1 from here.</source>
+        <translation>这里没有程序在使用 Broker %1。</translation>
+    </message>
+    <message>
+        <source>Open Ferrule&apos;s window, or run ferrule broker serve %1, and try again.</source>
+        <translation>请打开 Ferrule 窗口或运行 ferrule broker serve %1，然后重试。</translation>
+    </message>
+    <message>
+        <source>Wait until it publishes something.</source>
+        <translation>请等待它发布消息。</translation>
+    </message>
+    <message>
+        <source>A device cannot be blocked for that long.</source>
+        <translation>设备不能被阻止这么久。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>at most %1 s</source>
+        <translation>最多 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>Messages (%1 each) in the last %2: %3 with %4 allowed, while the pool was over its limit.</source>
+        <translation>最近 %2 的消息（每条 %1）：%3，允许 %4，当时设备池超出限制。</translation>
+    </message>
+    <message>
+        <source>Messages (%1 each) since it was last told, in the last %2: %3 with %4 allowed, while the pool was over its limit.</source>
+        <translation>自上次要求以来，最近 %2 的消息（每条 %1）：%3，允许 %4，当时设备池超出限制。</translation>
+    </message>
+    <message>
+        <source>Throttle %1 of %2: an obedient device now waits %3 before each message.</source>
+        <translation>限流 %1/%2：遵从的设备现在每条消息前等待 %3。</translation>
+    </message>
+    <message>
+        <source>Closed, as throttles did not help (%1).</source>
+        <translation>已断开，因为限流无效（%1）。</translation>
+    </message>
+    <message>
+        <source>Released, as neither throttles (%1) nor closes (%2) helped.</source>
+        <translation>已释放，因为限流（%1）和断开（%2）均无效。</translation>
+    </message>
+    <message>
+        <source>Commands such as ferrule throttle do not reach this broker</source>
+        <translation>ferrule throttle 等命令无法到达此 Broker</translation>
+    </message>
+    <message>
+        <source>No longer blocked: %1</source>
+        <translation>不再阻止：%1</translation>
+    </message>
+    <message>
+        <source>Blocked until %1: %2</source>
+        <translation>阻止至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Removed %1: its time is over</source>
+        <translation>已移除 %1：已过期</translation>
+    </message>
+    <message>
+        <source>Edited: %1 = %2, by %3</source>
+        <translation>已编辑：%1 = %2，执行者：%3</translation>
+    </message>
+    <message>
+        <source>Removed %1, by %2</source>
+        <translation>已移除 %1，执行者：%2</translation>
     </message>
 </context>
 <context>
@@ -2877,10 +2997,6 @@
         <translation>已注册 · 等待认领</translation>
     </message>
     <message>
-        <source>blocked</source>
-        <translation>已阻止</translation>
-    </message>
-    <message>
         <source>released · certificate revoked</source>
         <translation>已释放 · 证书已吊销</translation>
     </message>
@@ -2927,6 +3043,14 @@
     <message>
         <source>settings are being read or written</source>
         <translation>正在读写设置</translation>
+    </message>
+    <message>
+        <source>blocked until %1</source>
+        <translation>阻止至 %1</translation>
+    </message>
+    <message>
+        <source>connected · %1</source>
+        <translation>已连接 · %1</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3821,14 @@
         <source>Remove 1 connection</source>
         <translation>移除 1 个连接</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>复制为命令</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::ClaimIdLabel</name>
@@ -3726,6 +3858,17 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::CloudWords</name>
+    <message>
+        <source>trying again now</source>
+        <translation>正在重试</translation>
+    </message>
+    <message>
+        <source>trying again in %1 s</source>
+        <translation>%1 秒后重试</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4337,30 @@
         <source>No command does this</source>
         <translation>没有命令可执行此操作</translation>
     </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation>阻止(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Refuse the device a certificate for an hour</source>
+        <translation>一小时内拒绝向设备颁发证书</translation>
+    </message>
+    <message>
+        <source>&amp;Unblock</source>
+        <translation>解除阻止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let a blocked device be provisioned again</source>
+        <translation>允许被阻止的设备再次预配</translation>
+    </message>
+    <message>
+        <source>Blocking refuses 1 device, %1, a certificate for 1 hour: where it asks to be provisioned, it is told to wait. A connection that it has stays.</source>
+        <translation>阻止会在 1 小时内拒绝向 1 台设备 %1 颁发证书：它请求预配时会被要求等待。现有连接保持不变。</translation>
+    </message>
+    <message>
+        <source>Block 1 device</source>
+        <translation>阻止 1 台设备</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::DeviceHeader</name>
@@ -4320,6 +4487,33 @@
     <message>
         <source>%1 (code %2)</source>
         <translation>%1（代码 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>ferrule::ui::ExpiryEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>When the item goes by itself</source>
+        <translation>该项何时自动过期</translation>
+    </message>
+    <message>
+        <source>Stage it like an edit</source>
+        <translation>与编辑一样暂存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Goes by itself on</source>
+        <translation>自动过期于</translation>
+    </message>
+    <message>
+        <source>Choose a time to come</source>
+        <translation>请选择将来的时间</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4699,10 @@
     <message>
         <source>never</source>
         <translation>从不</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>日期和时间…</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5055,10 @@
     <message>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>%1 left out by the broker</source>
+        <translation>Broker 略去 %1 条</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5451,10 @@
         <source>The SHA-256 of the certificate that devices must trust, for the broker and for HTTPS alike</source>
         <translation>设备须信任的证书的 SHA-256，Broker 和 HTTPS 相同</translation>
     </message>
+    <message>
+        <source>Connect now</source>
+        <translation>立即连接</translation>
+    </message>
 </context>
 <context>
     <name>ferrule::ui::PortField</name>
@@ -5375,8 +5581,8 @@
         <translation>认领</translation>
     </message>
     <message>
-        <source>Update check</source>
-        <translation>更新检查</translation>
+        <source>Update</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5606,14 @@
     <message>
         <source>Choose another name, or select that one and change it.</source>
         <translation>请选择其他名称，或选择该产品进行更改。</translation>
+    </message>
+    <message>
+        <source>Let its devices wait to be claimed</source>
+        <translation>让其设备等待认领</translation>
+    </message>
+    <message>
+        <source>Claim its devices as they register</source>
+        <translation>在设备注册时认领</translation>
     </message>
 </context>
 <context>
@@ -5677,11 +5891,15 @@
     </message>
     <message>
         <source>Rows appear here when the device&apos;s agent keeps its log in step by database sync. Agents without it send none.</source>
-        <translation>行通过 Agent 的数据库同步到达。</translation>
+        <translation>设备的 Agent 通过数据库同步更新日志时，行会显示在这里。不支持同步的 Agent 不发送任何行。</translation>
     </message>
     <message>
         <source>All tables</source>
         <translation>所有表</translation>
+    </message>
+    <message>
+        <source>No log at this broker</source>
+        <translation>此 Broker 没有日志</translation>
     </message>
 </context>
 <context>
@@ -9645,14 +9863,6 @@ over %3, measured every %4</source>
     <message>
         <source>Connect to it again.</source>
         <translation>请重新连接。</translation>
-    </message>
-    <message>
-        <source>A device cannot be claimed at this broker.</source>
-        <translation>在此 Broker 上无法认领设备。</translation>
-    </message>
-    <message>
-        <source>A device cannot be reclaimed at this broker.</source>
-        <translation>在此 Broker 上无法重新认领设备。</translation>
     </message>
     <message>
         <source>Check the permissions and the free space there</source>

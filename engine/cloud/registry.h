@@ -115,7 +115,6 @@ private:
     /// A name that a person gave is not overwritten by what a device calls itself.
     enum class NamedBy { Device, Person };
     Result<void> insert(const NewDevice& device, NamedBy namedBy);
-    Result<void> setStatus(const QString& claimId, DeviceStatus status);
     Result<DeviceRecord> announced(const QString& claimId);
     Result<Product> storeProduct(Product product);
     Error refusedReclaim(UtcMs waitedMs) const;

@@ -64,10 +64,8 @@ void EngineFeed::take(const BatchPointer& batch)
     }
     if (!batch->policyPresets.isEmpty())
         m_presets = batch->policyPresets;
-    if (batch->policy) {
+    if (batch->policy)
         m_policy = *batch->policy;
-        emit policyChanged(m_policy);
-    }
     if (batch->traffic) {
         m_traffic = *batch->traffic;
         emit trafficChanged(m_traffic);

@@ -69,7 +69,6 @@ signals:
     void deviceCommandsChanged(const QList<ferrule::published::DeviceCommand>& commands);
     /// All of them.
     void productsChanged(const QList<ferrule::published::Product>& products);
-    void policyChanged(const ferrule::published::TrafficPolicy& policy);
     void stationChanged(const ferrule::published::StationStatus& station);
     void stationSlotsChanged(const QList<ferrule::published::StationSlot>& places);
     void stationSlotsGone(const QStringList& deviceIds);

@@ -43,6 +43,12 @@ void FactGrid::setText(QLabel* label, const QString& text)
     showSentence(*label, text.isEmpty() ? QStringLiteral("–") : text);
 }
 
+void FactGrid::setShown(QWidget* value, bool shown)
+{
+    value->setVisible(shown);
+    m_captions.value(value)->setVisible(shown);
+}
+
 void FactGrid::add(const QString& caption, QWidget* value)
 {
     auto* label = new QLabel(caption, this);
@@ -53,6 +59,7 @@ void FactGrid::add(const QString& caption, QWidget* value)
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(value, row, 1);
+    m_captions.insert(value, label);
 }
 
 } // namespace ferrule::ui

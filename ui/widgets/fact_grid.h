@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
@@ -22,11 +23,14 @@ public:
 
     /// Sets a value, or a dash where it is empty.
     static void setText(QLabel* label, const QString& text);
+    /// Shows or hides a fact with its caption.
+    void setShown(QWidget* value, bool shown);
 
 private:
     void add(const QString& caption, QWidget* value);
 
     QGridLayout* m_grid;
+    QHash<QWidget*, QLabel*> m_captions;
 };
 
 } // namespace ferrule::ui

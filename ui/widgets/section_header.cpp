@@ -10,18 +10,18 @@ namespace ferrule::ui {
 
 SectionHeader::SectionHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(title, this))
     , m_remark(new QLabel(this))
     , m_controls(new QHBoxLayout)
 {
-    m_title->setFont(theme::font(theme::Type::Heading));
+    auto* heading = new QLabel(title, this);
+    heading->setFont(theme::font(theme::Type::Heading));
     m_remark->setProperty("muted", true);
     m_remark->hide();
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::small);
-    layout->addWidget(m_title);
+    layout->addWidget(heading);
     layout->addWidget(m_remark);
     layout->addStretch();
     m_controls->setSpacing(theme::small);
@@ -29,11 +29,6 @@ SectionHeader::SectionHeader(const QString& title, QWidget* parent)
     // As high as a button, so that sections with and without controls stand in line.
     setMinimumHeight(28);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-}
-
-void SectionHeader::setTitle(const QString& title)
-{
-    m_title->setText(title);
 }
 
 void SectionHeader::setRemark(const QString& remark)

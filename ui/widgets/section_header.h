@@ -15,14 +15,12 @@ class SectionHeader : public QWidget
 public:
     explicit SectionHeader(const QString& title, QWidget* parent = nullptr);
 
-    void setTitle(const QString& title);
     /// A quiet remark behind the title, such as a count.
     void setRemark(const QString& remark);
     /// Adds a control at the end of the line.
     void addControl(QWidget* control);
 
 private:
-    QLabel* m_title;
     QLabel* m_remark;
     QHBoxLayout* m_controls;
 };

@@ -143,12 +143,6 @@ void AddDevicesForm::setWaiting(bool waiting)
     nameButton();
 }
 
-void AddDevicesForm::focusCount()
-{
-    m_count->setFocus(Qt::OtherFocusReason);
-    m_count->selectAll();
-}
-
 void AddDevicesForm::nameButton()
 {
     m_add->setText(m_waiting ? tr("Adding…") : tr("Add %n device(s)", nullptr, m_count->value()));

@@ -21,7 +21,6 @@ public:
     explicit AddDevicesForm(QWidget* parent = nullptr);
 
     void setWaiting(bool waiting);
-    void focusCount();
 
 signals:
     void addRequested(int count, const ferrule::published::Behaviour& behaviour);

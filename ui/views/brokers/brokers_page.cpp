@@ -341,7 +341,7 @@ void BrokersPage::showCloud(const published::CloudStatus& cloud)
     m_findings->show(cloud.findings);
     m_tls->setPeer(cloud.tls);
     m_findingsState->setText(!again.isEmpty() && cloud.failure
-                                 ? tr("%1 · %2").arg(cloud.failure->what, again)
+                                 ? tr("%1 (%2)").arg(cloud.failure->what, again)
                              : cloud.failure        ? cloud.failure->what
                              : cloud.role.isEmpty() ? tr("Connecting…")
                                                     : cloud.role);

@@ -113,19 +113,19 @@ QWidget* PoolPage::makeCloud()
     header->addControl(m_cloudDot);
     header->addControl(m_cloudState);
     card->body()->addWidget(header);
-    auto* facts = new FactGrid;
-    m_endpoint = facts->addIdentifier(tr("Broker"));
-    m_builder = facts->addIdentifier(tr("Registration"));
+    m_facts = new FactGrid;
+    m_endpoint = m_facts->addIdentifier(tr("Broker"));
+    m_builder = m_facts->addIdentifier(tr("Registration"));
     m_builder->setObjectName(QStringLiteral("poolBuilder"));
-    m_secureBuilder = facts->addIdentifier(tr("… over HTTPS"));
+    m_secureBuilder = m_facts->addIdentifier(tr("… over HTTPS"));
     m_secureBuilder->setObjectName(QStringLiteral("poolSecureBuilder"));
-    m_authority = facts->addIdentifier(tr("Authority"));
+    m_authority = m_facts->addIdentifier(tr("Authority"));
     m_authority->setObjectName(QStringLiteral("poolAuthority"));
-    m_authorityFile = facts->addIdentifier(tr("Its certificate"));
+    m_authorityFile = m_facts->addIdentifier(tr("Its certificate"));
     m_authorityFile->setObjectName(QStringLiteral("poolAuthorityFile"));
-    m_broker = facts->addText(tr("Program"));
-    m_secrets = facts->addText(tr("Secrets"));
-    card->body()->addWidget(facts);
+    m_broker = m_facts->addText(tr("Program"));
+    m_secrets = m_facts->addText(tr("Secrets"));
+    card->body()->addWidget(m_facts);
     card->body()->addStretch();
     return card;
 }
@@ -230,6 +230,10 @@ void PoolPage::showCloud(const CloudStatus& cloud)
     m_authorityFile->setIdentifier(cloud.authorityFile, QFileInfo(cloud.authorityFile).fileName());
     FactGrid::setText(m_broker, cloud.brokerVersion);
     FactGrid::setText(m_secrets, cloud.secretsPlace);
+    // Of somebody else's broker, its address is all that is known.
+    for (QWidget* own : std::initializer_list<QWidget*>{m_builder, m_secureBuilder, m_authority,
+                                                        m_authorityFile, m_broker})
+        m_facts->setShown(own, cloud.profile.isEmpty());
     m_tls->setPeer(cloud.tls);
     m_firstRun->setWhyNoVirtual(cloud.whyNoProvisioning);
     if (cloud.failure)

@@ -14,6 +14,7 @@ class ClaimIdLabel;
 class DeviceModel;
 class EngineFeed;
 class ErrorPanel;
+class FactGrid;
 class FirstRun;
 class StatusDot;
 class TlsCard;
@@ -56,6 +57,7 @@ private:
     ClaimIdLabel* m_authorityFile;
     QLabel* m_broker;
     QLabel* m_secrets;
+    FactGrid* m_facts;
     TlsCard* m_tls;
     QTimer* m_clock; ///< runs while the seconds to the next attempt are counted
     QLabel* m_share;

@@ -29,7 +29,6 @@ public:
     explicit DiffPanel(QWidget* parent = nullptr);
 
     void showDifferences(const QList<StoreDifference>& differences, const QString& deviceName);
-    QPushButton* applyButton() const { return m_apply; }
 
 signals:
     void applyChosen();

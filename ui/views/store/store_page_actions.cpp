@@ -80,6 +80,7 @@ void StorePage::apply()
     const QList<StoreEdit> edits = m_model->staging().toApply();
     m_model->setApplying(claimId, true);
     m_diff->hide();
+    m_table->setFocus(Qt::OtherFocusReason); // its button had it
     refresh();
     const auto token = m_engine.applyStore(claimId, edits);
     // The model outlives a page that goes with its language.
@@ -175,6 +176,7 @@ void StorePage::offerDrafts()
         [this, claimId] {
             m_drafts.bringBack(claimId);
             refresh();
+            m_table->setFocus(Qt::OtherFocusReason);
         },
         tr("Forget them"), [this, claimId] { m_drafts.forget(claimId); });
 }
