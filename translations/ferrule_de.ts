@@ -2676,6 +2676,10 @@
         <source>Removed %1, by %2</source>
         <translation>%1 entfernt, durch %2</translation>
     </message>
+    <message>
+        <source>A TLS connection was cut without a farewell</source>
+        <translation>Eine TLS-Verbindung wurde ohne Abschied getrennt</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -3225,10 +3229,6 @@
         <translation>verbindet sich</translation>
     </message>
     <message>
-        <source>told to stay away, comes back in %1 s</source>
-        <translation>soll fernbleiben, kommt in %1 s zurück</translation>
-    </message>
-    <message>
         <source>half open: it believes to be connected, and nothing passes</source>
         <translation>halb offen: hält sich für verbunden, und nichts kommt durch</translation>
     </message>
@@ -3277,6 +3277,10 @@
     <message>
         <source>%1 and ignores throttles</source>
         <translation>%1 und ignoriert Drosselungen</translation>
+    </message>
+    <message>
+        <source>told to stay away until %1</source>
+        <translation>soll fernbleiben bis %1</translation>
     </message>
 </context>
 <context>

@@ -2676,6 +2676,10 @@
         <source>Removed %1, by %2</source>
         <translation>%1 eliminado, por %2</translation>
     </message>
+    <message>
+        <source>A TLS connection was cut without a farewell</source>
+        <translation>Una conexión TLS se cortó sin despedida</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -3225,10 +3229,6 @@
         <translation>se conecta</translation>
     </message>
     <message>
-        <source>told to stay away, comes back in %1 s</source>
-        <translation>debe mantenerse fuera, vuelve en %1 s</translation>
-    </message>
-    <message>
         <source>half open: it believes to be connected, and nothing passes</source>
         <translation>semiabierto: se cree conectado y no pasa nada</translation>
     </message>
@@ -3277,6 +3277,10 @@
     <message>
         <source>%1 and ignores throttles</source>
         <translation>%1 e ignora las ralentizaciones</translation>
+    </message>
+    <message>
+        <source>told to stay away until %1</source>
+        <translation>debe mantenerse fuera hasta las %1</translation>
     </message>
 </context>
 <context>

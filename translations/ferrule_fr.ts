@@ -2676,6 +2676,10 @@
         <source>Removed %1, by %2</source>
         <translation>%1 supprimé, par %2</translation>
     </message>
+    <message>
+        <source>A TLS connection was cut without a farewell</source>
+        <translation>Une connexion TLS a été coupée sans avertissement</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -3225,10 +3229,6 @@
         <translation>se connecte</translation>
     </message>
     <message>
-        <source>told to stay away, comes back in %1 s</source>
-        <translation>doit rester à l’écart, revient dans %1 s</translation>
-    </message>
-    <message>
         <source>half open: it believes to be connected, and nothing passes</source>
         <translation>semi-ouvert : il se croit connecté, et rien ne passe</translation>
     </message>
@@ -3277,6 +3277,10 @@
     <message>
         <source>%1 and ignores throttles</source>
         <translation>%1 et ignore les bridages</translation>
+    </message>
+    <message>
+        <source>told to stay away until %1</source>
+        <translation>doit rester à l’écart jusqu’à %1</translation>
     </message>
 </context>
 <context>

@@ -2664,6 +2664,10 @@
         <source>Removed %1, by %2</source>
         <translation>%1 を削除（%2）</translation>
     </message>
+    <message>
+        <source>A TLS connection was cut without a farewell</source>
+        <translation>TLS 接続が終了通知なしに切断されました</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -3212,10 +3216,6 @@
         <translation>接続処理中</translation>
     </message>
     <message>
-        <source>told to stay away, comes back in %1 s</source>
-        <translation>接続を控えるよう指示あり、%1 秒後に再接続</translation>
-    </message>
-    <message>
         <source>half open: it believes to be connected, and nothing passes</source>
         <translation>ハーフオープン: デバイスは接続中と認識しているが、何も通らない</translation>
     </message>
@@ -3262,6 +3262,10 @@
     <message>
         <source>%1 and ignores throttles</source>
         <translation>%1、スロットリングは無視</translation>
+    </message>
+    <message>
+        <source>told to stay away until %1</source>
+        <translation>%1 まで接続を控えるよう指示されました</translation>
     </message>
 </context>
 <context>

@@ -2664,6 +2664,10 @@
         <source>Removed %1, by %2</source>
         <translation>已移除 %1，执行者：%2</translation>
     </message>
+    <message>
+        <source>A TLS connection was cut without a farewell</source>
+        <translation>TLS 连接未经告别即被切断</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -3212,10 +3216,6 @@
         <translation>正在连接</translation>
     </message>
     <message>
-        <source>told to stay away, comes back in %1 s</source>
-        <translation>被要求暂离，%1 秒后重连</translation>
-    </message>
-    <message>
         <source>half open: it believes to be connected, and nothing passes</source>
         <translation>半开：设备以为已连接，但没有任何数据通过</translation>
     </message>
@@ -3262,6 +3262,10 @@
     <message>
         <source>%1 and ignores throttles</source>
         <translation>%1，忽略限流</translation>
+    </message>
+    <message>
+        <source>told to stay away until %1</source>
+        <translation>被要求在 %1 前不要连接</translation>
     </message>
 </context>
 <context>

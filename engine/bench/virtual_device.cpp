@@ -6,6 +6,7 @@
 #include "pki/signing_request.h"
 #include "words/phrase.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -334,12 +335,19 @@ QString VirtualDevice::feels() const
             return tr("pushed out by a device with the same identity, logs in again");
         return tr("connects");
     case agent::State::Closed:
-        return tr("told to stay away, comes back in %1 s")
-            .arg(seconds(std::max(Duration::zero(), m_closedUntil - m_scheduler.now())));
+        return tr("told to stay away until %1").arg(clockTime(m_closedUntil));
     case agent::State::Connected:
         break;
     }
     return feelsConnected();
+}
+
+QString VirtualDevice::clockTime(Instant then) const
+{
+    const auto ahead =
+        std::chrono::duration_cast<std::chrono::milliseconds>(then - m_scheduler.now());
+    const auto utc = QDateTime::fromMSecsSinceEpoch(m_scheduler.utcMs() + ahead.count());
+    return utc.toLocalTime().toString(u"HH:mm");
 }
 
 QString VirtualDevice::feelsConnected() const

@@ -52,6 +52,7 @@ private:
     void tellSoon();
     double paceNow() const;
     QString feels() const;
+    QString clockTime(Instant then) const;
     QString feelsConnected() const;
 
     Scheduler& m_scheduler;

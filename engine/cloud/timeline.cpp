@@ -73,8 +73,13 @@ void Timeline::followBroker(CloudParts& parts)
                      phrase("cloud", "Published to a topic that is not its own").text(), topic);
             });
     connect(broker, &Broker::tlsFailure, this, [this](const QString& reason) {
-        tell(Channel::Mqtt, Severity::Warning, {},
-             phrase("cloud", "A TLS handshake was refused").text(), reason);
+        // OpenSSL's words for a peer that closed without close_notify, at whatever time it did.
+        if (reason == u"unexpected eof while reading"_s)
+            tell(Channel::Mqtt, Severity::Info, {},
+                 phrase("cloud", "A TLS connection was cut without a farewell").text(), reason);
+        else
+            tell(Channel::Mqtt, Severity::Warning, {},
+                 phrase("cloud", "A TLS handshake was refused").text(), reason);
     });
 }
 

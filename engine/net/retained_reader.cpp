@@ -105,7 +105,15 @@ void RetainedReader::finish(Result<RetainedSet> outcome)
     if (outcome)
         std::sort(outcome->messages.begin(), outcome->messages.end(),
                   [](const auto& left, const auto& right) { return left.topic < right.topic; });
-    emit finished(outcome);
+    Flows::launch(leaveFlow(m_life.of(this), std::move(outcome)), "leave after retained messages");
+}
+
+Task<void> RetainedReader::leaveFlow(Lifeline<RetainedReader> self, Result<RetainedSet> outcome)
+{
+    // Without DISCONNECT and TLS's own farewell the broker would take it for a failure.
+    co_await self->m_client.disconnectFromBroker();
+    if (self)
+        emit self->finished(outcome);
 }
 
 } // namespace ferrule::net

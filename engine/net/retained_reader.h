@@ -32,8 +32,9 @@ public:
     explicit RetainedReader(Scheduler& scheduler, QObject* parent = nullptr);
     ~RetainedReader() override;
 
-    /// finished() follows once. `options` should hold a client ID that nobody uses. Errors: those
-    /// of Client::connectToBroker() and subscribe(); Refused (SUBACK 128), Timeout.
+    /// finished() follows once, when the connection is closed again. `options` should hold a client
+    /// ID that nobody uses. Errors: those of Client::connectToBroker() and subscribe(); Refused
+    /// (SUBACK 128), Timeout.
     void start(const ClientOptions& options, const QByteArray& filter, qsizetype most);
 
 signals:
@@ -41,6 +42,7 @@ signals:
 
 private:
     static Task<void> connectFlow(Lifeline<RetainedReader> self, ClientOptions options);
+    static Task<void> leaveFlow(Lifeline<RetainedReader> self, Result<RetainedSet> outcome);
     void subscribe();
     void take(const MessageView& message);
     void waitForQuiet();

@@ -24,6 +24,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumWidth(240);
     m_sentence->setMaximumWidth(420);
+    keepLines();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::huge, theme::huge, theme::huge, theme::huge);
@@ -50,6 +51,15 @@ void EmptyState::setTexts(const QString& title, const QString& sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    keepLines();
+}
+
+// A splitter or a stack asks for no height for a width: the lines at full width are claimed here.
+void EmptyState::keepLines()
+{
+    m_sentence->ensurePolished();
+    m_sentence->setMinimumHeight(0);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->maximumWidth()));
 }
 
 } // namespace ferrule::ui

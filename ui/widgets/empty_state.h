@@ -25,6 +25,8 @@ signals:
     void chosen();
 
 private:
+    void keepLines();
+
     QLabel* m_title;
     QLabel* m_sentence;
     QPushButton* m_button = nullptr;

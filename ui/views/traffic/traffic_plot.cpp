@@ -47,6 +47,20 @@ constexpr double headroom = 1.3;
 /// From here on there is room for a label above the limit line's own.
 constexpr int roomyHeight = 130;
 
+/// Whole messages an hour, grouped as the language has it, and none twice.
+class RateTicker final : public QCPAxisTicker
+{
+protected:
+    double getTickStep(const QCPRange& range) override
+    {
+        return std::max(QCPAxisTicker::getTickStep(range), 1.0);
+    }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override
+    {
+        return QLocale().toString(qRound64(tick));
+    }
+};
+
 QCPScatterStyle::ScatterShape shapeOf(Enforcement::Action action)
 {
     switch (action) {
@@ -113,9 +127,8 @@ void TrafficPlot::buildGraphs()
     auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
     ticker->setTickCount(6);
     m_plot->xAxis->setTicker(ticker);
+    m_plot->yAxis->setTicker(QSharedPointer<RateTicker>::create());
     m_plot->yAxis->ticker()->setTickCount(4);
-    m_plot->yAxis->setNumberFormat(u"f"_s);
-    m_plot->yAxis->setNumberPrecision(0);
     const auto label = [this] {
         auto* text = new QCPItemText(m_plot);
         text->setClipToAxisRect(false);
