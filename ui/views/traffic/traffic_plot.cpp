@@ -9,6 +9,7 @@
 
 // Its header still says "foreach", which QT_NO_FOREACH takes away from everybody.
 #undef foreach
+// A declaration cannot stand in parentheses. NOLINTNEXTLINE(bugprone-macro-parentheses)
 #define foreach(declaration, container) for (declaration : container)
 #include <qcustomplot.h>
 #undef foreach
