@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cloud/control_client.h"
 #include "commands/cloud_choice.h"
 #include "commands/commands.h"
 #include "commands/control_report.h"
@@ -66,13 +65,9 @@ int run(const QStringList& arguments, bool lift)
         return exitcode::usage;
     }
     const ControlReport report{program, claimId, parser.isSet(json)};
-    const Result<CloudChoice> cloud =
-        chooseCloud(homeFolder(parser.value(home)), parser.value(u"broker"_s));
-    if (!cloud)
-        return report.tell(cloud.error());
-    SystemScheduler scheduler;
-    cloud::ControlClient client(scheduler, cloud->folder, cloud->broker);
-    return report.runTo([&] { return client.block(claimId, forMs, userName()); }, scheduler);
+    return report.askCloud(
+        homeFolder(parser.value(home)), parser.value(u"broker"_s),
+        [&](cloud::ControlClient& client) { return client.block(claimId, forMs, userName()); });
 }
 
 } // namespace

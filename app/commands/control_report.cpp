@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/control_report.h"
 
+#include "commands/cloud_choice.h"
 #include "commands/exit_code.h"
 
 #include <QCoreApplication>
@@ -43,12 +44,17 @@ int ControlReport::tell(const Result<QString>& answer) const
     return code;
 }
 
-int ControlReport::runTo(std::function<Task<Result<QString>>()> ask, Scheduler& scheduler) const
+int ControlReport::askCloud(const QString& home, const QString& broker, const Ask& ask) const
 {
+    const Result<CloudChoice> cloud = chooseCloud(home, broker);
+    if (!cloud)
+        return tell(cloud.error());
+    SystemScheduler scheduler;
+    cloud::ControlClient client(scheduler, cloud->folder, cloud->broker);
     // The answer may be there at once, and exit() needs a loop that runs.
     Timer start(scheduler);
     start.startAfter(Duration::zero(),
-                     [&] { Flows::launch(finish(ask(), *this), "ask the cloud"); });
+                     [&] { Flows::launch(finish(ask(client), *this), "ask the cloud"); });
     return QCoreApplication::exec();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cloud/control_client.h"
 #include "flow/flow.h"
-#include "flow/scheduler.h"
 
 #include <QString>
 
@@ -20,8 +20,10 @@ struct ControlReport
 
     /// Prints the outcome; the exit code: 0, 7 for NotFound, 5 for all else.
     int tell(const Result<QString>& answer) const;
-    /// Asks within an event loop of its own, and tells; the exit code.
-    int runTo(std::function<Task<Result<QString>>()> ask, Scheduler& scheduler) const;
+    /// Asks the cloud in use in the folder `home`, or the one of `broker` where that is not empty,
+    /// within an event loop of its own, and tells; the exit code.
+    using Ask = std::function<Task<Result<QString>>(cloud::ControlClient&)>;
+    int askCloud(const QString& home, const QString& broker, const Ask& ask) const;
 };
 
 } // namespace ferrule::app

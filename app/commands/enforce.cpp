@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cloud/control_client.h"
 #include "commands/cloud_choice.h"
 #include "commands/commands.h"
 #include "commands/control_report.h"
@@ -60,14 +59,10 @@ int run(const QStringList& arguments, const Verb& verb)
         return exitcode::usage;
     }
     const ControlReport report{program, claimId, parser.isSet(json)};
-    const Result<CloudChoice> cloud =
-        chooseCloud(homeFolder(parser.value(home)), parser.value(u"broker"_s));
-    if (!cloud)
-        return report.tell(cloud.error());
-    SystemScheduler scheduler;
-    cloud::ControlClient client(scheduler, cloud->folder, cloud->broker);
-    return report.runTo([&] { return client.enforce(verb.action, claimId, userName()); },
-                        scheduler);
+    return report.askCloud(homeFolder(parser.value(home)), parser.value(u"broker"_s),
+                           [&](cloud::ControlClient& client) {
+                               return client.enforce(verb.action, claimId, userName());
+                           });
 }
 
 } // namespace
